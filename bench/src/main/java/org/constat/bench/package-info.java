@@ -1,0 +1,5 @@
+/** Speed and accuracy runs. */
+@NullMarked
+package org.constat.bench;
+
+import org.jspecify.annotations.NullMarked;

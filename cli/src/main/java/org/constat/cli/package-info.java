@@ -1,0 +1,5 @@
+/** The command constat. */
+@NullMarked
+package org.constat.cli;
+
+import org.jspecify.annotations.NullMarked;
