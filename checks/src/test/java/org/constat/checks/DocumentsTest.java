@@ -20,7 +20,8 @@ class DocumentsTest {
     private static final Pattern TICKED = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PATH = Pattern.compile("\\.?[\\w.-]+(/[\\w.-]+)*/?");
     private static final Pattern ENDING = Pattern.compile(".*\\.(java|md|tsv|rules|story|xml|txt|json|sh)");
-    private static final Pattern TYPE = Pattern.compile("([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)([#.][a-z]\\w*(\\(.*\\))?)?");
+    private static final Pattern TYPE =
+            Pattern.compile("([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)([#.][a-z]\\w*(\\(.*\\))?)?");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Z]\\w*)");
 
     @Test

@@ -16,9 +16,9 @@ record Drawing(List<String> stages, String served, List<String> servedStages) {
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     static final String DEFAULT = """
-            bytes -> report -> text -> token -> mention -> claim -> event -> ledger -> view
-                                          \\_____ rule ______/
-            """;
+        bytes -> report -> text -> token -> mention -> claim -> event -> ledger -> view
+                                      \\_____ rule ______/
+        """;
 
     static Drawing parse(String document) {
         String[] lines = document.split("\n");

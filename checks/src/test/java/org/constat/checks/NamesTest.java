@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is known about a language is data: Java neither names a language nor writes its words. */
 class NamesTest {
-    private static final Set<String> LANGUAGES =
-            Set.of("french", "english", "arabic", "francais", "anglais", "arabe", "fr", "en", "ar", "fra", "eng", "ara");
+    private static final Set<String> LANGUAGES = Set.of(
+            "french", "english", "arabic", "francais", "anglais", "arabe", "fr", "en", "ar", "fra", "eng", "ara");
     private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
 
@@ -65,8 +65,7 @@ class NamesTest {
 
     private static boolean hasForeignLetter(String line) {
         boolean written = line.codePoints().anyMatch(NamesTest::foreign);
-        return written
-                || ESCAPE.matcher(line).results().anyMatch(hit -> foreign(Integer.parseInt(hit.group(1), 16)));
+        return written || ESCAPE.matcher(line).results().anyMatch(hit -> foreign(Integer.parseInt(hit.group(1), 16)));
     }
 
     private static boolean foreign(int character) {
