@@ -1,0 +1,254 @@
+package org.constat.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.constat.rule.Definition.Gives;
+import org.constat.rule.Definition.Pattern;
+import org.constat.token.Names;
+import org.constat.token.Tags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns definitions into a {@link Grammar}: phrases written out, frames multiplied by constructions, groups sorted into levels. All
+ * problems of a run are collected.
+ */
+final class Compiler {
+
+    /** A rule with the pattern it was compiled from, for the oracle and the tools. */
+    record Built(Rule rule, Step pattern, Definition source) {}
+
+    private final Names names;
+    private final Function<String, List<String>> keys;
+    private final Function<String, String> fold;
+    private final List<Problem> problems;
+    private final Atoms atoms = new Atoms();
+    private final Map<String, Definition.Phrase> phrases = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final List<Built> groups = new ArrayList<>();
+    private final List<Built> rules = new ArrayList<>();
+
+    Compiler(Names names, Function<String, List<String>> keys, Function<String, String> fold, List<Problem> problems) {
+        this.names = names;
+        this.keys = keys;
+        this.fold = fold;
+        this.problems = problems;
+    }
+
+    Grammar compile(List<Definition> definitions) {
+        for (Definition d : definitions) {
+            switch (d) {
+                case Definition.Phrase p -> addPhrase(p);
+                case Definition.Rule r when r.group() -> names.add(r.gives().what());
+                default -> {}
+            }
+        }
+        List<Definition.Construction> constructions = definitions.stream()
+                .filter(Definition.Construction.class::isInstance)
+                .map(Definition.Construction.class::cast)
+                .toList();
+        for (Definition d : definitions) {
+            switch (d) {
+                case Definition.Rule r -> addRule(r);
+                case Definition.Frame f -> constructions.forEach(c -> addProduct(f, c));
+                case Definition.Phrase p -> parse(p, p.pattern(), null);
+                case Definition.Construction c -> {}
+                case Definition.Missing m -> {}
+            }
+        }
+        return new Grammar(atoms, levels(), rules.stream().map(Built::rule).toList());
+    }
+
+    List<Built> built() {
+        List<Built> all = new ArrayList<>(groups);
+        all.addAll(rules);
+        return all;
+    }
+
+    private void addPhrase(Definition.Phrase p) {
+        if (names.contains(p.name()) || phrases.put(p.name(), p) != null) {
+            problem(p, 1, p.name() + " is declared twice; names of classes, kinds and phrases must differ");
+        }
+    }
+
+    private void addRule(Definition.Rule r) {
+        Step pattern = parse(r, r.pattern(), null);
+        if (pattern != null) {
+            build(r.name(), r, r.gives(), pattern, r.group());
+        }
+    }
+
+    private void addProduct(Definition.Frame frame, Definition.Construction c) {
+        Step pattern = parse(c, c.pattern(), frame);
+        if (pattern != null) {
+            Map<String, String> with = new TreeMap<>(frame.gives().with());
+            with.putAll(c.with());
+            Gives gives = new Gives(frame.gives().what(), frame.gives().names(), with);
+            build(frame.name() + "/" + c.name(), frame, gives, pattern, false);
+        }
+    }
+
+    private void build(String id, Definition source, Gives gives, Step pattern, boolean group) {
+        try {
+            Tags tags = group ? tags(gives) : Tags.NONE;
+            Rule rule = new Rule(id, gives, tags, Program.of(pattern, atoms));
+            (group ? groups : rules).add(new Built(rule, pattern, source));
+        } catch (IllegalArgumentException e) {
+            problem(source, 1, id + ": " + e.getMessage());
+        }
+    }
+
+    private Tags tags(Gives gives) {
+        Tags tags = names.tags(gives.what());
+        for (String name : gives.names()) {
+            tags = tags.plus(names.tags(name));
+        }
+        return tags;
+    }
+
+    private void problem(Definition d, int column, String message) {
+        problems.add(new Problem(d.place().file(), d.place().line(), column, message));
+    }
+
+    private @Nullable Step parse(Definition owner, Pattern pattern, Definition.@Nullable Frame frame) {
+        try {
+            return PatternParser.parse(pattern.text(), new Words(frame));
+        } catch (NoSlot e) {
+            return null;
+        } catch (PatternParser.Error e) {
+            problems.add(new Problem(
+                    owner.place().file(), pattern.line(), pattern.column() + e.at, owner.name() + ": " + e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Levels by need: a group comes after every kind that its pattern mentions. */
+    private List<List<Rule>> levels() {
+        Map<String, List<Built>> byKind = new TreeMap<>();
+        groups.forEach(b -> byKind.computeIfAbsent(b.rule().gives().what(), k -> new ArrayList<>())
+                .add(b));
+        Map<String, Integer> level = new HashMap<>();
+        TreeMap<Integer, List<Rule>> levels = new TreeMap<>();
+        for (String kind : byKind.keySet()) {
+            int n = level(kind, byKind, level, new ArrayList<>());
+            byKind.get(kind).forEach(b -> levels.computeIfAbsent(n, k -> new ArrayList<>())
+                    .add(b.rule()));
+        }
+        return new ArrayList<>(levels.values());
+    }
+
+    private int level(String kind, Map<String, List<Built>> byKind, Map<String, Integer> known, List<String> path) {
+        Integer done = known.get(kind);
+        if (done != null) {
+            return done;
+        }
+        Built first = byKind.get(kind).get(0);
+        if (path.contains(kind)) {
+            problem(first.source(), 1, kind + " is part of itself by way of " + path + "; give the inner one a kind of its own");
+            return 0;
+        }
+        path.add(kind);
+        int n = 0;
+        for (Built b : byKind.get(kind)) {
+            for (String other : byKind.keySet()) {
+                if (mentions(b.pattern(), names.bit(other))) {
+                    n = Math.max(n, 1 + level(other, byKind, known, path));
+                }
+            }
+        }
+        path.remove(kind);
+        known.put(kind, n);
+        return n;
+    }
+
+    private static boolean mentions(Step step, int bit) {
+        return switch (step) {
+            case Step.One one -> one.test().all().has(bit);
+            case Step.Sequence s -> s.steps().stream().anyMatch(x -> mentions(x, bit));
+            case Step.Choice c -> c.options().stream().anyMatch(x -> mentions(x, bit));
+            case Step.Repeat r -> mentions(r.step(), bit);
+            case Step.Gap gap -> false;
+        };
+    }
+
+    /** Thrown where a construction asks for a slot that the frame leaves empty: the two do not combine. */
+    private static final class NoSlot extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** What patterns may refer to, within one frame or none. */
+    private final class Words implements PatternParser.Scope {
+        private final Definition.@Nullable Frame frame;
+
+        Words(Definition.@Nullable Frame frame) {
+            this.frame = frame;
+        }
+
+        @Override
+        public Names names() {
+            return names;
+        }
+
+        @Override
+        public @Nullable Step phrase(String name) {
+            Definition.Phrase phrase = phrases.get(name);
+            if (phrase == null) {
+                return null;
+            }
+            if (!open.add(name)) {
+                throw new PatternParser.Error(0, "phrase " + name + " is part of itself");
+            }
+            try {
+                return PatternParser.parse(phrase.pattern().text(), this);
+            } finally {
+                open.remove(name);
+            }
+        }
+
+        @Override
+        public @Nullable Step slot(String name, @Nullable String role) {
+            if (frame == null) {
+                return null;
+            }
+            return switch (name) {
+                case "SUBJECT", "OBJECT" -> place(name.toLowerCase(java.util.Locale.ROOT), frame);
+                case "VERBS", "NOUNS", "ADJECTIVES" -> words(
+                        name.substring(0, name.length() - 1).toLowerCase(java.util.Locale.ROOT), role, frame);
+                default -> null;
+            };
+        }
+
+        private Step place(String slot, Definition.Frame frame) {
+            Pattern pattern = frame.slots().get(slot);
+            if (pattern == null) {
+                throw new NoSlot();
+            }
+            return PatternParser.parse(pattern.text(), this);
+        }
+
+        private Step words(String slot, @Nullable String role, Definition.Frame frame) {
+            List<String> lemmas = frame.words().get(slot);
+            if (lemmas == null) {
+                throw new NoSlot();
+            }
+            Set<String> folded = new HashSet<>();
+            lemmas.forEach(l -> folded.add(fold.apply(l)));
+            return new Step.One(new Step.Test(folded, Tags.NONE, Tags.NONE, null), role);
+        }
+
+        @Override
+        public Function<String, List<String>> keys() {
+            return keys;
+        }
+
+        @Override
+        public Function<String, String> fold() {
+            return fold;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.constat.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.constat.token.Entity;
+import org.constat.token.Isa;
+import org.constat.token.Names;
+import org.constat.token.Tags;
+import org.constat.token.Tsv;
+
+/** Reads a {@code lang} folder: the source form of the language data. */
+public final class LangFolder {
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Names names = new Names(List.of());
+    private final Isa isa = new Isa();
+    private final Map<String, Entity> world = new LinkedHashMap<>();
+    private final Map<String, LanguageFolder> folders = new TreeMap<>();
+
+    public LangFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws Problem.Found with every problem of every file */
+    public LangData load() {
+        Tsv classes = Tsv.read(folder.resolve("classes.tsv"));
+        readClasses(classes);
+        readWorld();
+        Map<String, Language> languages = new TreeMap<>();
+        Map<String, List<String>> functionWords = new HashMap<>();
+        for (Path dir : languageFolders()) {
+            LanguageFolder one = new LanguageFolder(dir, names, isa, partsOfSpeech(classes), problems);
+            languages.put(one.code(), one.load(world.values()));
+            functionWords.put(one.code(), one.functionWords());
+            folders.put(one.code(), one);
+        }
+        if (!problems.isEmpty()) {
+            throw new Problem.Found(problems.stream().sorted().toList());
+        }
+        return new LangData(digest(), names, languages, world, functionWords);
+    }
+
+    /** The rules of a language as built, after {@link #load}: for the tools and the tests. */
+    List<Compiler.Built> built(String code) {
+        LanguageFolder one = folders.get(code);
+        return one == null ? List.of() : one.built();
+    }
+
+    private List<Path> languageFolders() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(p -> Files.exists(p.resolve("language.tsv"))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder + "; name the lang folder of the project", e);
+        }
+    }
+
+    private void readClasses(Tsv classes) {
+        names.add("NAME");
+        classes.rows().forEach(row -> names.add(row.get("name")));
+        for (Tsv.Row row : classes.rows()) {
+            for (String above : row.words("isa")) {
+                if (names.contains(above)) {
+                    isa.add(names.bit(row.get("name")), names.tags(above));
+                } else {
+                    problems.add(new Problem(row.file(), row.line(), 1, above + " is not declared"));
+                }
+            }
+        }
+    }
+
+    private Tags partsOfSpeech(Tsv classes) {
+        Tags all = Tags.NONE;
+        for (Tsv.Row row : classes.rows()) {
+            if (row.get("sort").equals("pos")) {
+                all = all.plus(names.tags(row.get("name")));
+            }
+        }
+        return all;
+    }
+
+    private void readWorld() {
+        try (Stream<Path> files = Files.list(folder.resolve("world"))) {
+            for (Path file : files.filter(p -> p.toString().endsWith(".tsv")).sorted().toList()) {
+                Tsv.read(file).rows().forEach(this::addEntity);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder.resolve("world"), e);
+        }
+    }
+
+    private void addEntity(Tsv.Row row) {
+        Map<String, String> facts = new HashMap<>();
+        for (String column : row.columns()) {
+            if (!row.get(column).isEmpty()) {
+                facts.put(column, row.get(column));
+            }
+        }
+        String id = row.cells().get(0);
+        if (world.put(id, new Entity(id, row.get("kind"), Map.copyOf(facts))) != null) {
+            problems.add(new Problem(row.file(), row.line(), 1, id + " stands twice in the tables of lang/world"));
+        }
+    }
+
+    private String digest() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Path file : files.filter(LangFolder::isData).sorted().toList()) {
+                sha.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".tsv") || name.endsWith(".rules") || name.endsWith(".txt");
+    }
+}

@@ -1,0 +1,48 @@
+package org.constat.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.constat.text.Cutter;
+import org.constat.text.Span;
+import org.constat.token.Folding;
+import org.constat.token.Gazetteer;
+import org.constat.token.Names;
+import org.constat.token.Token;
+import org.constat.token.Tokenizer;
+import org.constat.token.Unit;
+
+/**
+ * Everything known of one language, ready to read with. Not for use by several threads at once.
+ *
+ * @param code ISO 639-1
+ * @param values what words of the calendar and number words stand for: {@code MONTH:août} to {@code 8}
+ */
+public record Language(String code, Names names, Tools tools, Cascade cascade, Map<String, String> values) {
+
+    /** What cuts a text of this language into tokens and names. */
+    public record Tools(Folding folding, Cutter cutter, Tokenizer tokenizer, Gazetteer gazetteer) {}
+
+    /** The tokens of a sentence, names of known things joined into one unit each. */
+    public List<Unit> units(String text, Span sentence) {
+        return named(text, tools.tokenizer().tokens(text, sentence));
+    }
+
+    public List<Unit> named(String text, List<Token> tokens) {
+        List<Unit> units = new ArrayList<>(tokens);
+        List<Gazetteer.Hit> hits = tools.gazetteer().find(text, tokens);
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            Gazetteer.Hit hit = hits.get(i);
+            List<Unit> part = units.subList(hit.from(), hit.to());
+            Group name = new Group("name", "NAME", List.copyOf(part), List.of(), hit.readings());
+            part.clear();
+            part.add(name);
+        }
+        return units;
+    }
+
+    /** What a word of the calendar or a number word stands for, or null. */
+    public @org.jspecify.annotations.Nullable String value(String kind, String lemma) {
+        return values.get(kind + ":" + lemma);
+    }
+}

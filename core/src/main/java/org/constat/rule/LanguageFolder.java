@@ -1,0 +1,223 @@
+package org.constat.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.text.Cutter;
+import org.constat.token.Clitics;
+import org.constat.token.Dictionary;
+import org.constat.token.Entity;
+import org.constat.token.Folding;
+import org.constat.token.Gazetteer;
+import org.constat.token.Isa;
+import org.constat.token.Names;
+import org.constat.token.Reading;
+import org.constat.token.Tags;
+import org.constat.token.Tokenizer;
+import org.constat.token.Tsv;
+import org.constat.token.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the folder of one language. */
+final class LanguageFolder {
+
+    private final Path folder;
+    private final Names names;
+    private final Isa isa;
+    private final Tags partsOfSpeech;
+    private final List<Problem> problems;
+    private final Map<String, String> values = new HashMap<>();
+    private @Nullable Compiler compiler;
+
+    LanguageFolder(Path folder, Names names, Isa isa, Tags partsOfSpeech, List<Problem> problems) {
+        this.folder = folder;
+        this.names = names;
+        this.isa = isa;
+        this.partsOfSpeech = partsOfSpeech;
+        this.problems = problems;
+    }
+
+    String code() {
+        return folder.getFileName().toString();
+    }
+
+    List<Compiler.Built> built() {
+        return compiler == null ? List.of() : compiler.built();
+    }
+
+    List<String> functionWords() {
+        return lines("functions.txt");
+    }
+
+    Language load(Collection<Entity> world) {
+        Folding folding = folding();
+        Vocabulary vocabulary = new Vocabulary(names, isa, partsOfSpeech, folding, dictionary());
+        Paradigms paradigms = Paradigms.of(tsv("paradigms.tsv"));
+        tsv("lexicon.tsv").rows().forEach(row -> addWord(row, vocabulary, paradigms));
+        tsv("removed.tsv").rows().forEach(row -> vocabulary.remove(row.get("form"), tags(row, row.words("pos"))));
+        readValues(vocabulary, folding, paradigms);
+        Clitics clitics = Clitics.of(tsv("clitics.tsv"), folding);
+        Tokenizer first = new Tokenizer(names, folding, clitics, vocabulary);
+        addNations(world, vocabulary);
+        Map<String, List<Gazetteer.Name>> table = names(world, first, vocabulary);
+        Tokenizer tokenizer = new Tokenizer(names, folding, clitics, vocabulary);
+        Compiler c = new Compiler(names, tokenizer::keys, folding::fold, problems);
+        compiler = c;
+        Grammar grammar = c.compile(definitions());
+        Cutter cutter = new Cutter(new HashSet<>(lines("abbreviations.txt")));
+        Language.Tools tools = new Language.Tools(folding, cutter, tokenizer, new Gazetteer(table));
+        return new Language(code(), names, tools, new Cascade(grammar, names), values);
+    }
+
+    private Tsv tsv(String name) {
+        return Tsv.read(folder.resolve(name));
+    }
+
+    private List<String> lines(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file + "; check that it is UTF-8 text", e);
+        }
+    }
+
+    private Folding folding() {
+        Map<Character, Character> table = new HashMap<>();
+        for (Tsv.Row row : tsv("folding.tsv").rows()) {
+            String to = row.get("to");
+            for (char c : row.get("from").toCharArray()) {
+                table.put(c, to.isEmpty() ? '\0' : to.charAt(0));
+            }
+        }
+        return new Folding(table);
+    }
+
+    private @Nullable Dictionary dictionary() {
+        for (Tsv.Row row : tsv("language.tsv").rows()) {
+            if (row.get("key").equals("dictionary")) {
+                Map<String, Tags> table = new HashMap<>();
+                tsv("tags.tsv").rows().forEach(r -> table.put(r.get("tag"), tags(r, r.words("names"))));
+                return Dictionary.open(row.get("value"), table);
+            }
+        }
+        return null;
+    }
+
+    private Tags tags(Tsv.Row row, List<String> wanted) {
+        Tags tags = Tags.NONE;
+        for (String name : wanted) {
+            if (names.contains(name)) {
+                tags = tags.plus(names.tags(name));
+            } else {
+                problems.add(new Problem(row.file(), row.line(), 1, "unknown name " + name + "; declare it in classes.tsv"));
+            }
+        }
+        return tags;
+    }
+
+    private void addWord(Tsv.Row row, Vocabulary vocabulary, Paradigms paradigms) {
+        Tags tags = tags(row, row.words("pos")).plus(tags(row, row.words("classes")));
+        addForms(row, tags, vocabulary, paradigms);
+    }
+
+    private void addForms(Tsv.Row row, Tags tags, Vocabulary vocabulary, Paradigms paradigms) {
+        String lemma = row.get("lemma");
+        vocabulary.addLemma(lemma, tags);
+        if (row.get("forms").isEmpty() && vocabulary.lists(lemma, tags)) {
+            return;
+        }
+        for (Paradigms.Form form : paradigms.forms(lemma, row.words("forms"))) {
+            vocabulary.addForm(form.form(), lemma, tags.plus(tags(row, form.traits())));
+        }
+    }
+
+    /** Calendar and number words: {@code kind} names the class, {@code value} what the word stands for. */
+    private void readValues(Vocabulary vocabulary, Folding folding, Paradigms paradigms) {
+        for (String file : List.of("numbers.tsv", "calendar.tsv")) {
+            for (Tsv.Row row : tsv(file).rows()) {
+                String lemma = row.get("lemma");
+                values.put(row.get("kind") + ":" + folding.fold(lemma), row.get("value"));
+                Tags tags = tags(row, List.of(row.get("kind"))).plus(tags(row, row.words("pos")));
+                addForms(row, tags, vocabulary, paradigms);
+            }
+        }
+    }
+
+    private void addNations(Collection<Entity> world, Vocabulary vocabulary) {
+        Tags adjective = names.tags("ADJ", "NATION");
+        Tags noun = names.tags("NOUN", "NATION", "PERSONS", "CIVILIANS");
+        for (Entity e : world) {
+            String adjectives = e.fact(code() + "_adjectives");
+            for (String form : adjectives.isEmpty() ? new String[0] : adjectives.split("\\|")) {
+                vocabulary.addForm(form, e.id(), adjective);
+                vocabulary.addForm(form, e.id(), noun);
+            }
+        }
+    }
+
+    private Map<String, List<Gazetteer.Name>> names(
+            Collection<Entity> world, Tokenizer tokenizer, Vocabulary vocabulary) {
+        Map<String, List<Gazetteer.Name>> table = new HashMap<>();
+        for (Entity e : world) {
+            addNames(e, e.fact(code()), kindTags(e.kind()), tokenizer, vocabulary, table);
+            addNames(e, e.fact(code() + "_metonyms"), names.tags("GOVERNMENT", "PROPN"), tokenizer, vocabulary, table);
+        }
+        return table;
+    }
+
+    private Tags kindTags(String kind) {
+        String name = kind.toUpperCase(Locale.ROOT);
+        Tags tags = names.tags("PROPN", "NAME");
+        return isa.close(names.contains(name) ? tags.plus(names.tags(name)) : tags);
+    }
+
+    private void addNames(
+            Entity e,
+            String cell,
+            Tags tags,
+            Tokenizer tokenizer,
+            Vocabulary vocabulary,
+            Map<String, List<Gazetteer.Name>> table) {
+        Set<String> seen = new HashSet<>();
+        for (String printed : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+            List<String> keys = tokenizer.keys(printed);
+            keys.forEach(vocabulary::addNamePart);
+            String key = String.join(" ", keys);
+            if (seen.add(key)) {
+                table.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Gazetteer.Name(printed, List.of(new Reading(e.id(), isa.close(tags)))));
+            }
+        }
+    }
+
+    private List<Definition> definitions() {
+        List<Definition> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(p -> p.toString().endsWith(".rules")).sorted().toList()) {
+                List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+                all.addAll(new RuleFile(code() + "/" + file.getFileName(), lines, problems).read());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the rules in " + folder, e);
+        }
+        return all;
+    }
+}

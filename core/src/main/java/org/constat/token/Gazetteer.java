@@ -1,0 +1,80 @@
+package org.constat.token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Proper names of one language, of one word or several, and what each can stand for. */
+public final class Gazetteer {
+
+    /**
+     * @param printed the name as the table spells it
+     * @param readings lemma is the entity's id; the names say what kind of thing it is
+     */
+    public record Name(String printed, List<Reading> readings) {
+
+        /** Acronyms must be printed as such, capitalised names with a capital; the rest in any case. */
+        boolean looksLike(String text, int start, int end) {
+            boolean acronym = printed.length() <= 5 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
+            if (acronym && !printed.equals(printed.toLowerCase(java.util.Locale.ROOT))) {
+                return text.regionMatches(start, printed, 0, Math.min(printed.length(), end - start));
+            }
+            return !Character.isUpperCase(printed.charAt(0)) || Character.isUpperCase(text.charAt(start));
+        }
+    }
+
+    /** A name found at tokens {@code [from, to)}. */
+    public record Hit(int from, int to, List<Reading> readings) {}
+
+    private final Map<String, List<Name>> names;
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /** @param names token keys joined by a space, to the names spelt so */
+    public Gazetteer(Map<String, List<Name>> names) {
+        this.names = names;
+        names.keySet().forEach(key -> {
+            int cut = key.indexOf(' ');
+            int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
+            longest.merge(cut < 0 ? key : key.substring(0, cut), words, Math::max);
+        });
+    }
+
+    /** The names in {@code tokens}, leftmost and longest first; they do not overlap. */
+    public List<Hit> find(String text, List<Token> tokens) {
+        List<Hit> hits = new ArrayList<>(0);
+        int i = 0;
+        while (i < tokens.size()) {
+            Hit hit = at(text, tokens, i);
+            if (hit != null) {
+                hits.add(hit);
+            }
+            i = hit == null ? i + 1 : hit.to;
+        }
+        return hits;
+    }
+
+    private @org.jspecify.annotations.Nullable Hit at(String text, List<Token> tokens, int from) {
+        Integer most = longest.get(tokens.get(from).key());
+        for (int n = most == null ? 0 : Math.min(most, tokens.size() - from); n > 0; n--) {
+            List<Reading> readings = matching(text, tokens.subList(from, from + n));
+            if (!readings.isEmpty()) {
+                return new Hit(from, from + n, readings);
+            }
+        }
+        return null;
+    }
+
+    private List<Reading> matching(String text, List<Token> tokens) {
+        String key = tokens.size() == 1
+                ? tokens.get(0).key()
+                : String.join(" ", tokens.stream().map(Token::key).toList());
+        List<Reading> readings = new ArrayList<>();
+        for (Name name : names.getOrDefault(key, List.of())) {
+            if (name.looksLike(text, tokens.get(0).start(), tokens.get(tokens.size() - 1).end())) {
+                readings.addAll(name.readings());
+            }
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,20 @@
+package org.constat.token;
+
+import java.util.List;
+
+/**
+ * A word, number or sign where it stands in the printed text.
+ *
+ * @param start UTF-16 offset, {@code end} exclusive; a clitic that was split off covers its own letters only
+ */
+public record Token(int start, int end, Word word) implements Unit {
+
+    @Override
+    public List<Reading> readings() {
+        return word.readings();
+    }
+
+    public String key() {
+        return word.key();
+    }
+}
