@@ -168,7 +168,7 @@ final class Compiler {
 
     private static boolean mentions(Step step, int bit) {
         return switch (step) {
-            case Step.One one -> one.test().all().has(bit);
+            case Step.One one -> one.test().all().has(bit) || one.test().none().has(bit);
             case Step.Sequence s -> s.steps().stream().anyMatch(x -> mentions(x, bit));
             case Step.Choice c -> c.options().stream().anyMatch(x -> mentions(x, bit));
             case Step.Repeat r -> mentions(r.step(), bit);

@@ -15,6 +15,9 @@ public final class Vocabulary implements Lexicon {
     private final Tags partsOfSpeech;
     private final Tags participle;
     private final Tags adjective;
+    private final Tags noun;
+    private final Tags verb;
+    private final Tags ambiguous;
     private final Folding folding;
     private final @Nullable Dictionary dictionary;
     private final Map<String, List<Reading>> forms = new HashMap<>();
@@ -25,7 +28,10 @@ public final class Vocabulary implements Lexicon {
     public Vocabulary(Names names, Isa isa, Tags partsOfSpeech, Folding folding, @Nullable Dictionary dictionary) {
         this.isa = isa;
         this.partsOfSpeech = partsOfSpeech;
-        this.participle = names.tags("PPART");
+        this.participle = names.tags("PPART", "PRESPART");
+        this.noun = names.tags("NOUN");
+        this.verb = names.tags("VERB");
+        this.ambiguous = names.tags("AMBIGUOUS");
         this.adjective = names.tags("ADJ");
         this.folding = folding;
         this.dictionary = dictionary;
@@ -70,12 +76,21 @@ public final class Vocabulary implements Lexicon {
                 }
             }
         }
-        return withoutParticiplesAsAdjectives(found);
+        return nounOrVerb(withoutParticiplesAsAdjectives(found));
+    }
+
+    /** Marks every reading of a form that may be a noun or a verb: rules of context choose. */
+    private List<Reading> nounOrVerb(List<Reading> found) {
+        boolean both = found.stream().anyMatch(r -> r.tags().hasAll(noun))
+                && found.stream().anyMatch(r -> r.tags().hasAll(verb));
+        return both
+                ? found.stream().map(r -> new Reading(r.lemma(), r.tags().plus(ambiguous))).toList()
+                : found;
     }
 
     /** A participle is read as one; as an adjective too only when the language data says so. */
     private List<Reading> withoutParticiplesAsAdjectives(List<Reading> found) {
-        if (found.stream().noneMatch(r -> r.tags().hasAll(participle))) {
+        if (found.stream().noneMatch(r -> r.tags().hasAny(participle))) {
             return found;
         }
         return found.stream()

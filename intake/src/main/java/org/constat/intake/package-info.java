@@ -1,4 +1,4 @@
-/** From bytes to a report. */
+/** From bytes to a report: what was received, in which encoding, and the text as printed. */
 @NullMarked
 package org.constat.intake;
 
