@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.constat.token.Clitics.Clitic;
 import org.constat.token.Clitics.Mode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a printed word apart into its clitics and the word itself. */
 final class Split {
@@ -24,90 +25,146 @@ final class Split {
     }
 
     List<Piece> split(String printed) {
+        Letters all = Letters.of(printed, folding);
         List<Piece> pieces = new ArrayList<>();
-        int from = 0;
-        int to = printed.length();
         List<Piece> closing = new ArrayList<>();
+        Letters left = all;
         for (int k = 0; k < MOST_CLITICS; k++) {
-            Clitic before = before(printed, from, to);
+            Clitic before = before(left);
             if (before == null) {
                 break;
             }
-            pieces.add(new Piece(from, from + before.form().length(), forms.clitic(before.key())));
-            from += before.form().length();
+            int length = before.form().length();
+            pieces.addAll(pieces(before, left.part(0, length)));
+            left = left.part(length, left.length());
         }
         for (int k = 0; k < MOST_CLITICS; k++) {
-            Clitic after = after(printed, from, to);
+            Clitic after = after(left);
             if (after == null) {
                 break;
             }
-            closing.add(0, new Piece(to - after.form().length(), to, forms.clitic(after.key())));
-            to -= after.form().length();
+            int cut = left.length() - after.form().length();
+            closing.addAll(0, pieces(after, left.part(cut, left.length())));
+            left = left.part(0, cut);
         }
-        pieces.add(new Piece(from, to, forms.word(printed.substring(from, to))));
+        pieces.add(new Piece(left.from(), left.to(), forms.word(left.printed())));
         pieces.addAll(closing);
         return pieces;
     }
 
-    private org.constat.token.Clitics.@org.jspecify.annotations.Nullable Clitic before(
-            String printed, int from, int to) {
-        String key = folding.fold(printed, from, to);
-        if (key.length() != to - from) {
-            return null;
+    /** One piece for each key of the clitic; all but the last have one letter. */
+    private List<Piece> pieces(Clitic clitic, Letters letters) {
+        String[] keys = clitic.key().split(" ");
+        List<Piece> pieces = new ArrayList<>();
+        for (int k = 0; k < keys.length; k++) {
+            Letters part = letters.part(k, k == keys.length - 1 ? letters.length() : k + 1);
+            pieces.add(new Piece(part.from(), part.to(), forms.clitic(keys[k])));
         }
+        return pieces;
+    }
+
+    private @Nullable Clitic before(Letters word) {
         for (Clitic c : clitics.before()) {
-            int rest = key.length() - c.form().length();
-            if (rest >= c.leaves()
-                    && key.startsWith(c.form())
-                    && allowed(c, printed.substring(from, to), printed.substring(from + c.form().length(), to))) {
+            int length = c.form().length();
+            if (word.length() - length >= c.leaves()
+                    && word.key().startsWith(c.form())
+                    && (c.mode() == Mode.ALWAYS
+                            || !knownButForAfter(word) && allowed(c, word.part(length, word.length())))) {
                 return c;
             }
         }
         return null;
     }
 
-    private org.constat.token.Clitics.@org.jspecify.annotations.Nullable Clitic after(
-            String printed, int from, int to) {
-        String key = folding.fold(printed, from, to);
-        if (key.length() != to - from) {
-            return null;
-        }
+    private @Nullable Clitic after(Letters word) {
         for (Clitic c : clitics.after()) {
-            int rest = key.length() - c.form().length();
-            if (rest >= c.leaves()
-                    && key.endsWith(c.form())
-                    && allowed(c, printed.substring(from, to), printed.substring(from, to - c.form().length()))) {
+            int cut = word.length() - c.form().length();
+            if (cut >= c.leaves()
+                    && word.key().endsWith(c.form())
+                    && (c.mode() == Mode.ALWAYS || !knows(word) && allowed(c, word.part(0, cut)))) {
                 return c;
             }
         }
         return null;
     }
 
-    private boolean allowed(Clitic c, String whole, String rest) {
-        return c.mode() == Mode.ALWAYS
-                || !forms.knows(whole) && (c.mode() == Mode.UNKNOWN || knownWithin(rest));
+    private boolean allowed(Clitic c, Letters rest) {
+        return c.mode() == Mode.UNKNOWN || knownWithin(rest);
     }
 
     /** True when the rest is a word, or a word once further clitics are off. */
-    private boolean knownWithin(String rest) {
-        if (forms.knows(rest)) {
+    private boolean knownWithin(Letters rest) {
+        if (knownButForAfter(rest)) {
             return true;
         }
-        String key = folding.fold(rest);
         for (Clitic c : clitics.before()) {
-            int left = key.length() - c.form().length();
-            if (c.mode() != Mode.ALWAYS && left >= c.leaves() && key.startsWith(c.form())) {
-                if (c.mode() == Mode.UNKNOWN || forms.knows(rest.substring(c.form().length()))) {
+            int length = c.form().length();
+            if (c.mode() != Mode.ALWAYS && rest.length() - length >= c.leaves() && rest.key().startsWith(c.form())) {
+                if (c.mode() == Mode.UNKNOWN || knownButForAfter(rest.part(length, rest.length()))) {
                     return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** True when the word is known, as it stands or once a clitic after it is off. */
+    private boolean knownButForAfter(Letters word) {
+        if (knows(word)) {
+            return true;
+        }
         for (Clitic c : clitics.after()) {
-            int left = key.length() - c.form().length();
-            if (left >= c.leaves() && key.endsWith(c.form()) && forms.knows(rest.substring(0, left))) {
+            int cut = word.length() - c.form().length();
+            if (cut >= c.leaves() && word.key().endsWith(c.form()) && knows(word.part(0, cut))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean knows(Letters word) {
+        return forms.knows(word.printed());
+    }
+
+    /** Letters of a printed word with their folded forms; signs that folding drops go with the letter before them. */
+    private record Letters(String whole, String folded, int[] at, int first, int last) {
+
+        static Letters of(String printed, Folding folding) {
+            StringBuilder key = new StringBuilder();
+            int[] at = new int[printed.length() + 1];
+            for (int i = 0; i < printed.length(); i++) {
+                String letter = folding.fold(printed, i, i + 1);
+                if (!letter.isEmpty()) {
+                    at[key.length()] = key.isEmpty() ? 0 : i;
+                    key.append(letter);
+                }
+            }
+            at[key.length()] = printed.length();
+            return new Letters(printed, key.toString(), at, 0, key.length());
+        }
+
+        Letters part(int from, int to) {
+            return new Letters(whole, folded, at, first + from, first + to);
+        }
+
+        int length() {
+            return last - first;
+        }
+
+        String key() {
+            return folded.substring(first, last);
+        }
+
+        int from() {
+            return first == 0 ? 0 : at[first];
+        }
+
+        int to() {
+            return at[last];
+        }
+
+        String printed() {
+            return whole.substring(from(), to());
+        }
     }
 }
