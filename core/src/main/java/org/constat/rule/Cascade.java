@@ -7,11 +7,14 @@ import org.constat.rule.Group.Capture;
 import org.constat.token.Names;
 import org.constat.token.Reading;
 import org.constat.token.Tags;
+import org.constat.token.Token;
 import org.constat.token.Unit;
+import org.constat.token.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a grammar over one sentence: group rules level by level, each replacing what it matches by one unit, then the rules for
- * claims over the result.
+ * Runs a grammar over one sentence: first the rules of context, which choose among readings; then group rules level by level,
+ * each replacing what it matches by one unit; then the rules for claims over the result.
  */
 public final class Cascade {
 
@@ -21,21 +24,82 @@ public final class Cascade {
                     .reversed())
             .thenComparing(f -> f.rule().id());
 
+    /** What a group rule {@code gives} when it makes no group, but keeps those readings of its {@code head:} that it asks for. */
+    public static final String CHOICE = "CHOICE";
+
     private final Grammar grammar;
     private final Names names;
+    private final List<Rule> choices;
+    private final List<List<Rule>> levels;
 
     public Cascade(Grammar grammar, Names names) {
         this.grammar = grammar;
         this.names = names;
+        this.choices = grammar.levels().stream()
+                .flatMap(List::stream)
+                .filter(Cascade::isChoice)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+        this.levels = grammar.levels().stream()
+                .map(level -> level.stream().filter(r -> !isChoice(r)).toList())
+                .toList();
+    }
+
+    private static boolean isChoice(Rule rule) {
+        return rule.gives().what().equals(CHOICE);
     }
 
     /** The units after every level of groups. */
     public List<Unit> groups(List<? extends Unit> units) {
-        List<Unit> now = new ArrayList<>(units);
-        for (List<Rule> level : grammar.levels()) {
+        List<Unit> now = chosen(units, null);
+        for (List<Rule> level : levels) {
             now = reduce(now, level);
         }
         return now;
+    }
+
+    /** Every match of the rules that choose among readings, in the order they run: by id, each seeing the choices before it. */
+    public List<Firing> choices(List<? extends Unit> units) {
+        List<Firing> firings = new ArrayList<>();
+        chosen(units, firings);
+        return firings;
+    }
+
+    private List<Unit> chosen(List<? extends Unit> units, @Nullable List<Firing> log) {
+        List<Unit> now = new ArrayList<>(units);
+        long[][] marks = new long[now.size()][];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = grammar.atoms().marks(now.get(i));
+        }
+        for (Rule rule : choices) {
+            for (Match m : Automaton.find(rule.program(), marks)) {
+                if (log != null) {
+                    log.add(new Firing(rule, m.start(), m.end(), List.copyOf(now), captures(rule, now, m)));
+                }
+                for (int k = 0; k < m.path().length; k++) {
+                    if ("head".equals(rule.program().roles()[m.path()[k]])) {
+                        int i = m.start() + k;
+                        now.set(i, narrowed(now.get(i), rule));
+                        marks[i] = grammar.atoms().marks(now.get(i));
+                    }
+                }
+            }
+        }
+        return now;
+    }
+
+    private Unit narrowed(Unit unit, Rule rule) {
+        List<Reading> fit = unit.readings().stream()
+                .filter(r -> rule.program().headAllows(r, grammar.atoms()))
+                .toList();
+        if (fit.isEmpty() || fit.size() == unit.readings().size()) {
+            return unit;
+        }
+        return switch (unit) {
+            case Token t -> new Token(t.start(), t.end(), new Word(t.key(), fit));
+            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), fit);
+            default -> unit;
+        };
     }
 
     /** Every match of every rule for claims, in order of the text. */
