@@ -1,5 +1,7 @@
 package org.constat.claim;
 
+import org.constat.mention.Value;
+
 import java.util.Set;
 
 /** One fact as one voice states it. */

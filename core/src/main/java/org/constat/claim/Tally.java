@@ -1,6 +1,10 @@
 package org.constat.claim;
 
-import java.time.LocalDate;
+import org.constat.mention.Bound;
+import org.constat.mention.Quantity;
+import org.constat.mention.Value;
+
+import org.constat.mention.Period;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +27,6 @@ public record Tally(
     /** @param area ISO 3166-1 alpha-2 codes, sorted */
     public record Scope(Value.@Nullable Party actor, @Nullable Period period, List<String> area, String words) {}
 
-    /** Days, both included. */
-    public record Period(LocalDate from, LocalDate to) {}
 
     /** @param category whom the part counts, empty when only the area tells it apart */
     public record Part(Quantity quantity, List<String> area, String category, Evidence evidence) {}

@@ -1,8 +1,8 @@
 package org.constat.event;
 
 import java.util.List;
-import org.constat.claim.EventType;
-import org.constat.claim.Value;
+import org.constat.mention.EventType;
+import org.constat.mention.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

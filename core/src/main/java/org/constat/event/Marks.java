@@ -3,7 +3,7 @@ package org.constat.event;
 import java.util.List;
 import java.util.Locale;
 import org.constat.claim.Evidence;
-import org.constat.claim.Value;
+import org.constat.mention.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Passages that need care, and passages read and left uncoded. */

@@ -217,7 +217,7 @@ final class Compiler {
             }
             return switch (name) {
                 case "SUBJECT", "OBJECT" -> place(name.toLowerCase(java.util.Locale.ROOT), frame);
-                case "VERBS", "NOUNS", "ADJECTIVES" -> words(
+                case "VERBS", "NOUNS", "ADJECTIVES", "INTRANSITIVES" -> words(
                         name.substring(0, name.length() - 1).toLowerCase(java.util.Locale.ROOT), role, frame);
                 default -> null;
             };

@@ -23,9 +23,11 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, M
     /** What cuts a text of this language into tokens and names. */
     public record Tools(Folding folding, Cutter cutter, Tokenizer tokenizer, Gazetteer gazetteer) {}
 
-    /** The tokens of a sentence, names of known things joined into one unit each. */
+    /** The tokens of a sentence without its quotation marks, names of known things joined into one unit each. */
     public List<Unit> units(String text, Span sentence) {
-        return named(text, tools.tokenizer().tokens(text, sentence));
+        int quote = names.bit("QUOTE");
+        List<Token> tokens = tools.tokenizer().tokens(text, sentence);
+        return named(text, tokens.stream().filter(t -> !t.is(quote)).toList());
     }
 
     public List<Unit> named(String text, List<Token> tokens) {

@@ -67,6 +67,7 @@ final class LanguageFolder {
         tsv("lexicon.tsv").rows().forEach(row -> addWord(row, vocabulary, paradigms));
         tsv("removed.tsv").rows().forEach(row -> vocabulary.remove(row.get("form"), tags(row, row.words("pos"))));
         readValues(vocabulary, folding, paradigms);
+        readCodes(folding);
         Clitics clitics = Clitics.of(tsv("clitics.tsv"), folding);
         Tokenizer first = new Tokenizer(names, folding, clitics, vocabulary);
         addNations(world, vocabulary);
@@ -159,6 +160,12 @@ final class LanguageFolder {
                 addForms(row, tags, vocabulary, paradigms);
             }
         }
+    }
+
+    /** Codes that lemmas stand for, {@code lemma+modifier} before {@code lemma}; they add no reading. */
+    private void readCodes(Folding folding) {
+        tsv("acts.tsv").rows().forEach(row ->
+                values.put(row.get("kind") + ":" + folding.fold(row.get("lemma")), row.get("value")));
     }
 
     private void addNations(Collection<Entity> world, Vocabulary vocabulary) {

@@ -94,10 +94,10 @@ final class RuleFile {
             switch (key) {
                 case "gives", "marks" -> gives = gives(rest);
                 case "match" -> pattern = new Pattern(continued(rest, here), here + 1, column);
-                case "verb", "noun", "adjective" -> words.put(key, List.of(continued(rest, here).split("\\s+")));
+                case "verb", "noun", "adjective", "intransitive" -> words.put(key, List.of(continued(rest, here).split("\\s+")));
                 case "subject", "object", "with" -> slots.put(key, new Pattern(rest, here + 1, column));
                 default -> problem(here, "unknown line '" + key
-                        + "'; allowed: gives, marks, match, verb, noun, adjective, subject, object, with, + and -");
+                        + "'; allowed: gives, marks, match, verb, noun, adjective, intransitive, subject, object, with, + and -");
             }
             at++;
         }

@@ -1,4 +1,4 @@
-package org.constat.claim;
+package org.constat.mention;
 
 import org.jspecify.annotations.Nullable;
 
