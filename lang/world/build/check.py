@@ -30,7 +30,7 @@ KINDS = {
                    "ministry", "coalition", "international", "ngo", "agency", "outlet", "command"},
     "outlets.tsv": {"agency", "outlet"},
     "places": {"country", "adm1", "city", "town", "desert", "river", "lake", "sea", "forest", "mountain", "island",
-               "region", "camp", "crossing", "base"},
+               "region", "camp", "crossing", "base", "site"},
 }
 ROLES = {"army", "police", "intelligence", "government", "defence_ministry", "interior_ministry", "foreign_ministry",
          "presidency", "military_command", "security_forces"}
