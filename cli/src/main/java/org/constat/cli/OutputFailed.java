@@ -1,0 +1,12 @@
+package org.constat.cli;
+
+import java.io.IOException;
+
+/** The answer could not be written to where it was to go. */
+final class OutputFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OutputFailed(IOException cause) {
+        super(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.cli;
+
+import org.jspecify.annotations.NullMarked;
