@@ -41,17 +41,17 @@ public final class LangFolder {
         readClasses(classes);
         readWorld();
         Map<String, Language> languages = new TreeMap<>();
-        Map<String, List<String>> functionWords = new HashMap<>();
+        Map<String, LangData.Telling> telling = new TreeMap<>();
         for (Path dir : languageFolders()) {
             LanguageFolder one = new LanguageFolder(dir, names, isa, partsOfSpeech(classes), problems);
             languages.put(one.code(), one.load(world.values()));
-            functionWords.put(one.code(), one.functionWords());
+            telling.put(one.code(), one.telling());
             folders.put(one.code(), one);
         }
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems.stream().sorted().toList());
         }
-        return new LangData(digest(), names, languages, world, functionWords);
+        return new LangData(digest(), names, languages, world, telling);
     }
 
     /** The rules of a language as built, after {@link #load}: for the tools and the tests. */

@@ -20,6 +20,9 @@ import org.constat.token.Unit;
  */
 public record Language(String code, Names names, Tools tools, Cascade cascade, Map<String, String> values) {
 
+    private static final List<String> SMALL =
+            List.of("DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "NUM", "MONTH", "WEEKDAY");
+
     /** What cuts a text of this language into tokens and names. */
     public record Tools(Folding folding, Cutter cutter, Tokenizer tokenizer, Gazetteer gazetteer) {}
 
@@ -35,12 +38,24 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, M
         List<Gazetteer.Hit> hits = tools.gazetteer().find(text, tokens);
         for (int i = hits.size() - 1; i >= 0; i--) {
             Gazetteer.Hit hit = hits.get(i);
+            if (hit.to() - hit.from() == 1 && isSmallWord(text, tokens.get(hit.from()))) {
+                continue;
+            }
             List<Unit> part = units.subList(hit.from(), hit.to());
             Group name = new Group("name", "NAME", List.copyOf(part), List.of(), hit.readings());
             part.clear();
             part.add(name);
         }
         return units;
+    }
+
+    /** True for a month, a number or a word of grammar that a place happens to be named like, unless printed in capitals only. */
+    private boolean isSmallWord(String text, Token token) {
+        boolean capitals = text.substring(token.start(), token.end())
+                .chars()
+                .noneMatch(Character::isLowerCase);
+        return !(capitals && token.end() - token.start() > 1)
+                && SMALL.stream().anyMatch(name -> token.is(names.bit(name)));
     }
 
     /** What a word of the calendar or a number word stands for, or null. */

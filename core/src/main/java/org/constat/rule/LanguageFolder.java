@@ -56,8 +56,17 @@ final class LanguageFolder {
         return compiler == null ? List.of() : compiler.built();
     }
 
-    List<String> functionWords() {
-        return lines("functions.txt");
+    LangData.Telling telling() {
+        return new LangData.Telling(setting("script"), Set.copyOf(lines("functions.txt")));
+    }
+
+    private String setting(String key) {
+        for (Tsv.Row row : tsv("language.tsv").rows()) {
+            if (row.get("key").equals(key)) {
+                return row.get("value");
+            }
+        }
+        return "";
     }
 
     Language load(Collection<Entity> world) {
@@ -112,14 +121,13 @@ final class LanguageFolder {
     }
 
     private @Nullable Dictionary dictionary() {
-        for (Tsv.Row row : tsv("language.tsv").rows()) {
-            if (row.get("key").equals("dictionary")) {
-                Map<String, Tags> table = new HashMap<>();
-                tsv("tags.tsv").rows().forEach(r -> table.put(r.get("tag"), tags(r, r.words("names"))));
-                return Dictionary.open(row.get("value"), table);
-            }
+        String resource = setting("dictionary");
+        if (resource.isEmpty()) {
+            return null;
         }
-        return null;
+        Map<String, Tags> table = new HashMap<>();
+        tsv("tags.tsv").rows().forEach(r -> table.put(r.get("tag"), tags(r, r.words("names"))));
+        return Dictionary.open(resource, table);
     }
 
     private Tags tags(Tsv.Row row, List<String> wanted) {

@@ -1,0 +1,27 @@
+package org.constat.claim;
+
+import java.util.List;
+import org.constat.mention.EventType;
+import org.constat.mention.Value;
+import org.constat.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a report say, before it is sorted into events. */
+public record Drafts(
+        List<Happening> happenings, List<Draft> claims, List<TallyDraft> tallies, List<Span> political) {
+
+    /** A claim and the sentence it stands in; {@code people} who are counted, when they are somebody's. */
+    public record Draft(int sentence, Claim claim, List<Value.Party> people, List<Value.Party> actors) {}
+
+    /** A tally and the sentence it stands in. */
+    public record TallyDraft(int sentence, Tally tally) {}
+
+    /**
+     * A happening named in a sentence.
+     *
+     * @param asserted told as news here; not taken as known, planned or wished
+     * @param place where the words around it put it
+     */
+    public record Happening(
+            int sentence, EventType type, Span span, boolean asserted, Value.@Nullable Place place) {}
+}

@@ -1,0 +1,214 @@
+package org.constat.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.constat.claim.Drafts.Draft;
+import org.constat.mention.Mentions;
+import org.constat.mention.Quantity;
+import org.constat.mention.Value;
+import org.constat.mention.Value.Count;
+import org.constat.mention.Value.Party;
+import org.constat.mention.Value.PartyKind;
+import org.constat.mention.Value.Side;
+import org.constat.mention.Value.Words;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.token.Reading;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the matches of rules into claims: one for each role that a claim type keeps. */
+final class Facts {
+
+    private static final Map<String, Field> TOLLS = Map.of(
+            "Killed", Field.KILLED,
+            "Wounded", Field.WOUNDED,
+            "Casualties", Field.CASUALTIES,
+            "Captured", Field.CAPTURED,
+            "Abducted", Field.ABDUCTED,
+            "Released", Field.RELEASED,
+            "Rescued", Field.RESCUED,
+            "Missing", Field.MISSING,
+            "Displaced", Field.DISPLACED);
+
+    private final Mentions mentions;
+    private final Sourcing sourcing;
+    private final Wording wording;
+
+    Facts(Mentions mentions, Sourcing sourcing, Wording wording) {
+        this.mentions = mentions;
+        this.sourcing = sourcing;
+        this.wording = wording;
+    }
+
+    static boolean isToll(Firing f) {
+        return TOLLS.containsKey(f.rule().gives().what());
+    }
+
+    static @Nullable Field toll(Firing f) {
+        return TOLLS.get(f.rule().gives().what());
+    }
+
+    List<Draft> of(Firing f, Passage passage) {
+        return switch (f.rule().gives().what()) {
+            case "SideA" -> side(f, Field.SIDE_A, "object", passage);
+            case "SideB" -> side(f, Field.SIDE_B, "object", passage);
+            case "ArmedWith" -> words(f, Field.ARMED_WITH, "item", wording.whole(f), passage);
+            case "Aim" -> words(f, Field.AIM, "object", wording.whole(f), passage);
+            case "Means" -> words(f, Field.MEANS, "step", wording.evidence(f), passage);
+            case "FollowUp" -> words(f, Field.FOLLOW_UP, "what", wording.whole(f), passage);
+            case "Condition" -> words(f, Field.CONDITION, "state", wording.whole(f), passage);
+            case "Preparation" -> preparation(f, passage);
+            case "Target" -> counted(f, Field.TARGET, Side.SIDE_B, passage);
+            case "Composition" -> counted(f, Field.COMPOSITION, Side.UNKNOWN, passage);
+            default -> isToll(f) ? toll(f, passage) : List.of();
+        };
+    }
+
+    /** Whom the claim counts: the object, or what completes the noun that names the act. */
+    static @Nullable Unit object(Firing f) {
+        Unit object = f.role("object");
+        if (object != null || !(f.role("noun") instanceof Group noun)) {
+            return object;
+        }
+        return noun.role("of");
+    }
+
+    private List<Draft> toll(Firing f, Passage passage) {
+        Unit object = object(f);
+        if (object == null) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        List<Party> actors = new ArrayList<>();
+        f.roles("subject").forEach(s -> actors.addAll(mentions.parties(s)));
+        boolean none = mentions.is(object, "NONE");
+        for (Unit item : mentions.items(object)) {
+            Quantity said = mentions.quantity(item);
+            Quantity quantity = none ? Quantity.exact(0, mentions.words(item)) : said;
+            Modality modality = wording.modality(f);
+            if (modality == Modality.NO_INDICATION) {
+                quantity = null;
+            }
+            List<Party> people = mentions.parties(item);
+            Count count = new Count(quantity, category(item), sideOf(people), null);
+            Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
+                    ? wording.whole(f)
+                    : wording.evidence(f);
+            drafts.add(draft(TOLLS.get(f.rule().gives().what()), count, modality, evidence, people, actors, passage));
+        }
+        return drafts;
+    }
+
+    private static Side sideOf(List<Party> people) {
+        return people.stream().anyMatch(p -> p.kind() == PartyKind.CIVILIANS) ? Side.CIVILIANS : Side.UNKNOWN;
+    }
+
+    /** The words for those counted, without the number. */
+    private String category(Unit item) {
+        Unit count = item instanceof Group g ? g.role("count") : null;
+        if (count == null && item instanceof Group g && g.role("head") instanceof Group head) {
+            count = head.role("count");
+        }
+        String words = mentions.words(item);
+        return count != null && count.end() < item.end() && count.start() >= item.start()
+                ? mentions.text().substring(count.end(), item.end()).strip()
+                : words;
+    }
+
+    private List<Draft> side(Firing f, Field field, String role, Passage passage) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Unit unit : f.roles(role)) {
+            drafts.addAll(sides(unit, f, field, wording.modality(f), passage));
+        }
+        return drafts;
+    }
+
+    /** A side claim for each body in a list. */
+    List<Draft> sides(Unit unit, Firing f, Field field, Modality modality, Passage passage) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Unit item : mentions.items(unit)) {
+            for (Party party : mentions.parties(item)) {
+                drafts.add(draft(field, party, modality, wording.of(item, f), List.of(party), List.of(), passage));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> words(Firing f, Field field, String role, Evidence evidence, Passage passage) {
+        List<String> codes = new ArrayList<>();
+        for (Unit step : f.roles(role)) {
+            String code = mentions.code("ACT", step);
+            codes.addAll(code != null ? List.of(code) : field == Field.MEANS ? List.of() : lemmas(step));
+        }
+        boolean coded = field == Field.MEANS || field == Field.ARMED_WITH || field == Field.CONDITION;
+        Words value = new Words(evidence.exact(), coded ? codes : List.of(), null);
+        Modality modality = field == Field.AIM ? Modality.ASSERTED : wording.modality(f);
+        return List.of(draft(field, value, modality, evidence, List.of(), List.of(), passage));
+    }
+
+    private List<String> lemmas(Unit step) {
+        Set<String> lemmas = new java.util.LinkedHashSet<>();
+        if (mentions.is(step, "STATEWORD") && step instanceof Group g) {
+            collect(g, lemmas, "GRAVEWORD");
+        } else {
+            mentions.items(step).forEach(item -> item.readings().stream()
+                    .map(Reading::lemma)
+                    .findFirst()
+                    .ifPresent(lemmas::add));
+        }
+        return List.copyOf(lemmas);
+    }
+
+    private void collect(Group g, Set<String> lemmas, String name) {
+        for (Unit u : g.units()) {
+            if (u instanceof Group inner) {
+                collect(inner, lemmas, name);
+            } else if (mentions.is(u, name)) {
+                lemmas.add(u.readings().get(0).lemma());
+            }
+        }
+    }
+
+    private List<Draft> preparation(Firing f, Passage passage) {
+        Unit duration = f.role("duration");
+        Quantity quantity = duration == null ? null : atLeast(mentions.quantity(duration));
+        Evidence evidence = wording.whole(f);
+        Words value = new Words(evidence.exact(), List.of(), quantity);
+        return List.of(draft(Field.PREPARATION, value, wording.modality(f), evidence, List.of(), List.of(), passage));
+    }
+
+    /** Time is continuous: more than two months is at least two months. */
+    private static @Nullable Quantity atLeast(@Nullable Quantity q) {
+        return q == null || q.bound() != org.constat.mention.Bound.MORE_THAN
+                ? q
+                : new Quantity(q.low(), q.best(), q.high(), org.constat.mention.Bound.AT_LEAST, q.words());
+    }
+
+    private List<Draft> counted(Firing f, Field field, Side of, Passage passage) {
+        Unit unit = f.role(field == Field.COMPOSITION ? "category" : "object");
+        if (unit == null) {
+            return List.of();
+        }
+        Evidence evidence = field == Field.COMPOSITION ? wording.whole(f) : wording.evidence(f);
+        Count value = new Count(mentions.quantity(unit), category(unit), of, null);
+        return List.of(draft(field, value, wording.modality(f), evidence, List.of(), List.of(), passage));
+    }
+
+    Draft draft(
+            Field field,
+            Value value,
+            Modality modality,
+            Evidence evidence,
+            List<Party> people,
+            List<Party> actors,
+            Passage passage) {
+        Attribution said = sourcing.of(evidence.span(), passage.span());
+        boolean inherited = said.chain().stream().anyMatch(v -> v.how() == Voice.How.INHERITED);
+        Set<Claim.Doubt> doubts = inherited ? Set.of(Claim.Doubt.VOICE_INHERITED) : Set.of();
+        return new Draft(
+                passage.index(), new Claim(field, value, modality, said, evidence, doubts), people, actors);
+    }
+}

@@ -1,0 +1,204 @@
+package org.constat.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.constat.mention.Mentions;
+import org.constat.mention.Value.Party;
+import org.constat.rule.Firing;
+import org.constat.text.Layout;
+import org.constat.text.Layout.Quote;
+import org.constat.text.Span;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who answers for which stretch of a report: every mark of attribution with the span it covers, pronouns led back to the voice
+ * before, quotations of several sentences covered whole.
+ */
+public final class Sourcing {
+
+    /** A body or person that was just spoken of and could be the "he" of the next mark. */
+    private record Candidate(int at, List<Voice> chain, boolean plural, boolean singular) {}
+
+    private record Found(Span mark, Attribution attribution) {}
+
+    private final Mentions mentions;
+    private final Layout layout;
+    private final String text;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    public Sourcing(Mentions mentions, Layout layout, List<Passage> passages) {
+        this.mentions = mentions;
+        this.layout = layout;
+        this.text = mentions.text();
+        passages.forEach(this::read);
+    }
+
+    private void read(Passage passage) {
+        List<Firing> marks = new ArrayList<>(passage.giving("Voice"));
+        marks.addAll(passage.giving("Topic"));
+        marks.sort(Comparator.comparingInt((Firing f) -> f.span().start())
+                .thenComparing(Comparator.comparingInt((Firing f) -> f.span().length()).reversed()));
+        List<Unit> said = new ArrayList<>();
+        for (Firing mark : marks) {
+            Unit say = mark.role("say");
+            if (say != null && said.contains(say) && mark.role("voice") == null) {
+                continue;
+            }
+            if (say != null) {
+                said.add(say);
+            }
+            read(mark, passage);
+        }
+    }
+
+    private void read(Firing mark, Passage passage) {
+        Unit voice = mark.role("voice");
+        boolean topic = mark.rule().gives().what().equals("Topic");
+        if (voice != null) {
+            List<Voice> chain = chain(mark, voice);
+            candidates.add(new Candidate(
+                    voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
+            if (!topic) {
+                found.add(new Found(mark.span(), new Attribution(chain, covers(mark, passage))));
+            }
+        } else if (!topic) {
+            Span covers = covers(mark, passage);
+            Candidate before = previous(mark, covers);
+            if (before != null) {
+                found.add(new Found(mark.span(), new Attribution(inherited(before.chain), covers)));
+            }
+        }
+    }
+
+    private List<Voice> chain(Firing mark, Unit voice) {
+        List<Voice> chain = new ArrayList<>();
+        chain.add(voice(voice, mark));
+        mark.roles("source").forEach(s -> chain.add(voice(s, mark)));
+        return chain;
+    }
+
+    private Voice voice(Unit unit, Firing mark) {
+        List<Party> parties = mentions.parties(unit);
+        Party who = parties.get(0);
+        boolean anonymous = mentions.is(unit, "SOURCES");
+        String family = who.id() == null ? null : mentions.world().family(who.id());
+        return new Voice(
+                who,
+                family,
+                false,
+                anonymous ? Voice.How.ANONYMOUS : Voice.How.NAMED,
+                Evidence.of(text, mark.span(), mark.rule().id()));
+    }
+
+    private static List<Voice> inherited(List<Voice> chain) {
+        return chain.stream()
+                .map(v -> new Voice(v.who(), v.family(), v.party(), Voice.How.INHERITED, v.evidence()))
+                .toList();
+    }
+
+    private @Nullable Candidate previous(Firing mark, Span covers) {
+        int before = Math.min(mark.span().start(), covers.start());
+        boolean plural = mark.captures().stream().anyMatch(c -> c.role().equals("who") && mentions.is(c.unit(), "PLURAL"));
+        boolean singular =
+                mark.captures().stream().anyMatch(c -> c.role().equals("who") && mentions.is(c.unit(), "SINGULAR"));
+        Candidate last = null;
+        for (Candidate c : candidates) {
+            boolean agrees = !(plural && c.singular && !c.plural) && !(singular && c.plural && !c.singular);
+            if (c.at < before && agrees && (last == null || c.at > last.at)) {
+                last = c;
+            }
+        }
+        return last;
+    }
+
+    private Span covers(Firing mark, Passage passage) {
+        return switch (mark.with("covers", "sentence")) {
+            case "before" -> before(mark.span(), passage.span());
+            case "after" -> after(mark, passage.span());
+            default -> passage.span();
+        };
+    }
+
+    private Span before(Span mark, Span sentence) {
+        Quote quote = quoteBefore(mark.start());
+        if (quote == null) {
+            return new Span(sentence.start(), Math.max(sentence.start(), mark.start()));
+        }
+        if (quote.span().start() <= sentence.start()) {
+            return quote.span();
+        }
+        int comma = text.lastIndexOf(',', quote.span().start());
+        return new Span(Math.max(comma + 1, sentence.start()), mark.start());
+    }
+
+    /** The quotation that ends just before {@code at}, a comma at most between. */
+    private @Nullable Quote quoteBefore(int at) {
+        for (Quote q : layout.quotes()) {
+            int end = q.span().end();
+            if (end <= at && text.substring(end, at).chars().allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                return q;
+            }
+        }
+        return null;
+    }
+
+    private Span after(Firing mark, Span sentence) {
+        Unit say = mark.role("say");
+        int start = say == null ? mark.span().end() : say.end();
+        int end = sentence.end();
+        for (Quote q : layout.quotes()) {
+            if (q.span().start() >= start && q.span().start() < end) {
+                end = Math.max(end, q.span().end());
+            }
+        }
+        return new Span(Math.min(start, end), end);
+    }
+
+    /**
+     * Who answers for the words at {@code evidence}: the innermost attribution around them, behind those whose stretch holds its mark.
+     * Partly quoted words without one are taken to be the last voice's; anything else is unsourced.
+     */
+    public Attribution of(Span evidence, Span sentence) {
+        List<Found> around = found.stream()
+                .filter(f -> f.attribution.covers().start() <= evidence.start()
+                        && evidence.start() < f.attribution.covers().end())
+                .sorted(Comparator.comparingInt((Found f) -> -f.attribution.covers().length())
+                        .thenComparingInt(f -> f.mark.start()))
+                .toList();
+        if (around.isEmpty()) {
+            return partlyQuoted(evidence, sentence);
+        }
+        List<Voice> chain = new ArrayList<>();
+        Span covers = around.get(0).attribution.covers();
+        for (Found f : around) {
+            if (!covers.covers(f.mark)) {
+                chain.clear();
+            }
+            for (Voice v : f.attribution.chain()) {
+                if (chain.stream().noneMatch(known -> known.who().equals(v.who()))) {
+                    chain.add(v);
+                }
+            }
+            covers = f.attribution.covers();
+        }
+        return new Attribution(List.copyOf(chain), covers);
+    }
+
+    private Attribution partlyQuoted(Span evidence, Span sentence) {
+        boolean quoted = layout.quotes().stream()
+                .anyMatch(q -> q.inside().touches(evidence)
+                        && sentence.covers(q.span())
+                        && q.span().length() < sentence.length());
+        Candidate last = null;
+        for (Candidate c : candidates) {
+            last = c.at < evidence.start() ? c : last;
+        }
+        boolean near = last != null && text.substring(last.at, evidence.start()).split("\n+").length <= 2;
+        return quoted && near
+                ? new Attribution(inherited(last.chain), evidence)
+                : new Attribution(List.of(), evidence);
+    }
+}

@@ -1,0 +1,246 @@
+package org.constat.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.constat.claim.Drafts.TallyDraft;
+import org.constat.claim.Tally.Change;
+import org.constat.claim.Tally.Part;
+import org.constat.claim.Tally.Scope;
+import org.constat.claim.Tally.Statement;
+import org.constat.claim.Tally.Trend;
+import org.constat.mention.Bound;
+import org.constat.mention.Mentions;
+import org.constat.mention.Period;
+import org.constat.mention.Quantity;
+import org.constat.mention.Value.Party;
+import org.constat.mention.Value.Place;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.text.Span;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads statistics: figures over a period, never one happening. A sentence is statistical when it names a period, or goes on from such
+ * a sentence by "these"; its tolls are then tallies.
+ */
+final class Tallies {
+
+    private static final int FEWEST = 2;
+
+    private final Mentions mentions;
+    private final Sourcing sourcing;
+    private final Wording wording;
+    private @Nullable Period period;
+    private List<String> area = List.of();
+    private int lastSentence = -2;
+
+    Tallies(Mentions mentions, Sourcing sourcing, Wording wording) {
+        this.mentions = mentions;
+        this.sourcing = sourcing;
+        this.wording = wording;
+    }
+
+    /** True when the sentence's figures are over a period. */
+    boolean isStatistical(Passage passage) {
+        boolean named = passage.units().stream().anyMatch(u -> mentions.is(u, "SPANOFTIME"));
+        boolean goesOn = lastSentence == passage.index() - 1
+                && !passage.units().isEmpty()
+                && mentions.is(passage.units().get(0), "ANAPHOR");
+        boolean counts = passage.firings().stream()
+                .anyMatch(f -> f.rule().gives().what().equals("Tally") && f.role("claimer") != null);
+        return named || goesOn || counts;
+    }
+
+    List<TallyDraft> read(Passage passage) {
+        boolean statistical = isStatistical(passage);
+        if (statistical) {
+            passage.units().stream()
+                    .filter(u -> mentions.is(u, "SPANOFTIME"))
+                    .map(mentions::period)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(p -> period = p);
+        }
+        List<TallyDraft> drafts = new ArrayList<>();
+        for (Firing f : passage.firings()) {
+            TallyDraft draft = of(f, passage, statistical);
+            if (draft != null && drafts.stream().noneMatch(d -> overlaps(d, draft))) {
+                drafts.add(draft);
+            }
+        }
+        if (!drafts.isEmpty()) {
+            lastSentence = passage.index();
+        }
+        return drafts;
+    }
+
+    private static boolean overlaps(TallyDraft a, TallyDraft b) {
+        return a.tally().statement().evidence().span().touches(b.tally().statement().evidence().span());
+    }
+
+    private @Nullable TallyDraft of(Firing f, Passage passage, boolean statistical) {
+        return switch (f.rule().gives().what()) {
+            case "Tally" -> counted(f, f.role("count"), measure(f), passage, statistical);
+            case "Neutralised" -> counted(f, Facts.object(f), "neutralised", passage, statistical);
+            case "Trend" -> change(f, passage, trend(f));
+            case "Comparison" -> change(f, passage, comparison(f));
+            default -> Facts.isToll(f) && statistical
+                    ? counted(f, Facts.object(f), f.rule().gives().what().toLowerCase(java.util.Locale.ROOT), passage, true)
+                    : null;
+        };
+    }
+
+    private String measure(Firing f) {
+        String fixed = f.with("measure", "");
+        if (!fixed.isEmpty()) {
+            return fixed.replace('_', ' ');
+        }
+        Unit count = f.role("count");
+        String code = count == null ? null : mentions.code("MEASURE", count);
+        return code == null ? "operations" : code;
+    }
+
+    private @Nullable TallyDraft counted(
+            Firing f, @Nullable Unit unit, String measure, Passage passage, boolean statistical) {
+        Quantity quantity = unit == null ? null : mentions.quantity(unit);
+        Firing split = unit == null ? null : split(unit, passage);
+        Firing parted = f.roles("part").isEmpty() && split != null ? split : f;
+        List<Part> parts = parts(parted);
+        boolean worth = quantity != null
+                && quantity.best() != null
+                && quantity.best() >= FEWEST
+                && (statistical || f.role("claimer") != null || parts.size() >= FEWEST && f.role("count") != null);
+        if (!worth) {
+            return null;
+        }
+        Evidence evidence = evidence(f, parted);
+        Scope scope = new Scope(actor(f), period, areas(f, parts), mentions.words(java.util.Objects.requireNonNull(unit)));
+        Statement statement = statement(f, evidence, passage);
+        return new TallyDraft(passage.index(), new Tally(measure, quantity, scope, parts, null, statement));
+    }
+
+    /** The match that splits the same people into parts. */
+    private static @Nullable Firing split(Unit unit, Passage passage) {
+        return passage.giving("Parts").stream()
+                .filter(p -> p.role("object") == unit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Evidence evidence(Firing f, Firing parted) {
+        Span span = f.role("claimer") != null ? f.span() : wording.core(f);
+        Span whole = parted == f ? span : span.join(wording.core(parted));
+        return Evidence.of(mentions.text(), whole, f.rule().id());
+    }
+
+    private Statement statement(Firing f, Evidence evidence, Passage passage) {
+        Attribution said = sourcing.of(evidence.span(), passage.span());
+        Unit claimer = f.role("claimer");
+        if (claimer == null) {
+            return new Statement(wording.modality(f), said, evidence);
+        }
+        List<Voice> chain = new ArrayList<>(said.chain());
+        Party who = mentions.parties(claimer).get(0);
+        String family = who.id() == null ? null : mentions.world().family(who.id());
+        chain.add(new Voice(who, family, false, Voice.How.QUOTED, wording.of(claimer, f)));
+        return new Statement(wording.modality(f), new Attribution(chain, said.covers()), evidence);
+    }
+
+    private @Nullable Party actor(Firing f) {
+        for (String role : List.of("claimer", "actor", "subject")) {
+            Unit unit = f.role(role);
+            if (unit != null) {
+                return mentions.parties(unit).get(0);
+            }
+        }
+        return null;
+    }
+
+    private List<Part> parts(Firing f) {
+        List<Part> parts = new ArrayList<>();
+        List<Group.Capture> captures = f.captures();
+        for (int i = 0; i < captures.size(); i++) {
+            if (captures.get(i).role().equals("part")) {
+                Unit unit = captures.get(i).unit();
+                boolean placed = i + 1 < captures.size() && captures.get(i + 1).role().equals("partarea");
+                Unit where = placed ? captures.get(i + 1).unit() : null;
+                Quantity quantity = mentions.quantity(unit);
+                if (quantity != null && quantity.hasNumber()) {
+                    parts.add(part(f, unit, where, quantity));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private Part part(Firing f, Unit unit, @Nullable Unit where, Quantity quantity) {
+        Span span = new Span(unit.start(), where == null ? unit.end() : where.end());
+        Place place = where == null ? null : mentions.place(where);
+        List<String> in = place == null || place.country() == null ? List.of() : List.of(place.country());
+        String category = mentions.is(unit, "NUMBER") && !mentions.is(unit, "NB") ? "" : mentions.words(unit);
+        return new Part(quantity, in, category, Evidence.of(mentions.text(), span, f.rule().id()));
+    }
+
+    /** Countries the words name; those of the parts; else those of the statistic before. */
+    private List<String> areas(Firing f, List<Part> parts) {
+        TreeSet<String> own = new TreeSet<>();
+        for (Unit where : f.roles("area")) {
+            Place place = mentions.place(where);
+            if (place != null && place.country() != null) {
+                own.add(place.country());
+            }
+        }
+        parts.forEach(p -> own.addAll(p.area()));
+        if (!own.isEmpty()) {
+            area = List.copyOf(own);
+        }
+        return area;
+    }
+
+    private @Nullable TallyDraft change(Firing f, Passage passage, @Nullable Change change) {
+        if (change == null) {
+            return null;
+        }
+        Evidence evidence = wording.whole(f);
+        Scope scope = new Scope(actor(f), change.trend() == null ? null : periodOf(passage), areas(f, List.of()), evidence.exact());
+        Modality modality = change.factor() != null ? Modality.PROJECTED : wording.modality(f);
+        Statement statement =
+                new Statement(modality, sourcing.of(evidence.span(), passage.span()), evidence);
+        String measure = f.with("measure", "attacks").replace('_', ' ');
+        return new TallyDraft(passage.index(), new Tally(measure, null, scope, List.of(), change, statement));
+    }
+
+    private @Nullable Period periodOf(Passage passage) {
+        return passage.units().stream()
+                .filter(u -> mentions.is(u, "SPANOFTIME"))
+                .map(mentions::period)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Change trend(Firing f) {
+        Unit what = f.role("what");
+        if (what == null) {
+            return null;
+        }
+        return new Change(mentions.is(what, "RISEWORD") ? Trend.RISE : Trend.FALL, null, null, null);
+    }
+
+    private @Nullable Change comparison(Firing f) {
+        Unit verb = f.role("verb");
+        String factor = verb == null ? null : mentions.code("FACTOR", verb);
+        if (factor == null) {
+            return null;
+        }
+        boolean more = f.roles("mark").stream().anyMatch(u -> mentions.is(u, "MORETHAN") || mentions.is(u, "ADV"));
+        Unit against = f.role("period");
+        return new Change(
+                null,
+                Double.valueOf(factor),
+                more ? Bound.MORE_THAN : Bound.EXACT,
+                against == null ? null : mentions.period(against));
+    }
+}

@@ -1,0 +1,75 @@
+package org.constat.claim;
+
+import java.util.Set;
+import org.constat.mention.Mentions;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.text.Span;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a match show about the match itself: the span it rests on, and how firmly it is put. */
+final class Wording {
+
+    private static final Set<String> BESIDE = Set.of("out", "subject");
+
+    private final Mentions mentions;
+
+    Wording(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The words from the first to the last capture, those who act and mere triggers left out. */
+    Span core(Firing f) {
+        Span span = null;
+        for (Group.Capture c : f.captures()) {
+            if (!BESIDE.contains(c.role())) {
+                Span unit = new Span(c.unit().start(), c.unit().end());
+                span = span == null ? unit : span.join(unit);
+            }
+        }
+        return span == null ? f.span() : span;
+    }
+
+    Evidence evidence(Firing f) {
+        return Evidence.of(mentions.text(), core(f), f.rule().id());
+    }
+
+    Evidence whole(Firing f) {
+        return Evidence.of(mentions.text(), f.span(), f.rule().id());
+    }
+
+    Evidence of(Unit unit, Firing f) {
+        return Evidence.of(mentions.text(), new Span(unit.start(), unit.end()), f.rule().id());
+    }
+
+    /** The rule's own modality, else what the verb shows, else what the words before it show. */
+    Modality modality(Firing f) {
+        String own = f.with("modality", "");
+        if (!own.isEmpty()) {
+            return Modality.valueOf(own.toUpperCase(java.util.Locale.ROOT));
+        }
+        return f.role("verb") instanceof Group verb ? ofVerb(verb) : Modality.ASSERTED;
+    }
+
+    private Modality ofVerb(Group verb) {
+        if (verb.role("neg") != null || mentions.is(verb, "NEGATED")) {
+            return Modality.DENIED;
+        }
+        if (mentions.is(verb, "HYPO")) {
+            return Modality.HYPOTHETICAL;
+        }
+        Unit aux = verb.role("aux");
+        boolean hedged = mentions.is(verb, "HEDGED") || mentions.is(verb, "CONDITIONAL")
+                || shows(aux, "CONDITIONAL") || shows(aux, "MODALWORD");
+        if (hedged) {
+            return Modality.HEDGED;
+        }
+        boolean planned = mentions.is(verb, "PLANNED") || mentions.is(verb, "FUTURE") || shows(aux, "FUTURE");
+        return planned ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    private boolean shows(@Nullable Unit unit, String name) {
+        return unit != null && mentions.is(unit, name);
+    }
+}

@@ -1,0 +1,95 @@
+package org.constat.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.claim.Drafts;
+import org.constat.claim.Evidence;
+import org.constat.claim.Passage;
+import org.constat.event.Marks.NamedPerson;
+import org.constat.event.Marks.NotCoded;
+import org.constat.event.Marks.Sensitive;
+import org.constat.event.Marks.SensitiveKind;
+import org.constat.event.Marks.Why;
+import org.constat.mention.Mentions;
+import org.constat.rule.Group;
+import org.constat.text.Span;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Marks persons who are not public, passages that need care, and passages read and left uncoded. */
+final class Marking {
+
+    private final Mentions mentions;
+    private final List<Passage> passages;
+    private final Coding coding;
+    private final Drafts drafts;
+
+    Marking(Mentions mentions, List<Passage> passages, Coding coding, Drafts drafts) {
+        this.mentions = mentions;
+        this.passages = passages;
+        this.coding = coding;
+        this.drafts = drafts;
+    }
+
+    Marks marks(List<Span> banner) {
+        List<NotCoded> notCoded = new ArrayList<>();
+        banner.forEach(s -> notCoded.add(new NotCoded(Why.BOILERPLATE, evidence(s))));
+        for (Span s : drafts.political()) {
+            if (isUncoded(s)) {
+                notCoded.add(new NotCoded(Why.POLITICAL_STATEMENT, evidence(s)));
+            }
+        }
+        List<NamedPerson> persons = new ArrayList<>();
+        List<Sensitive> sensitive = new ArrayList<>();
+        for (Passage p : passages) {
+            p.units().forEach(u -> persons(u, null, persons));
+            p.units().forEach(u -> sensitive(u, sensitive));
+        }
+        return new Marks(persons, sensitive, notCoded);
+    }
+
+    private Evidence evidence(Span span) {
+        return Evidence.of(mentions.text(), span, "mark");
+    }
+
+    private boolean isUncoded(Span span) {
+        return coding.claims().stream().noneMatch(c -> c.claim().evidence().span().touches(span))
+                && coding.tallies().stream()
+                        .noneMatch(t -> t.tally().statement().evidence().span().touches(span));
+    }
+
+    /** A name is public where an office or a command stands beside it in the same group of words. */
+    private void persons(Unit unit, @Nullable Group around, List<NamedPerson> out) {
+        if (!(unit instanceof Group g)) {
+            return;
+        }
+        if (g.kind().equals("PERSONNAME")) {
+            String basis = basis(around);
+            out.add(new NamedPerson(evidence(new Span(g.start(), g.end())), !basis.equals("none"), basis));
+        } else {
+            Group outer = around == null ? g : around;
+            g.units().forEach(u -> persons(u, outer, out));
+        }
+    }
+
+    private String basis(@Nullable Group around) {
+        if (around != null && contains(around, "OFFICIALS")) {
+            return "office";
+        }
+        return around != null && contains(around, "LEADERS") ? "commander_in_role" : "none";
+    }
+
+    private boolean contains(Unit unit, String name) {
+        return mentions.is(unit, name)
+                || unit instanceof Group g && g.units().stream().anyMatch(u -> contains(u, name));
+    }
+
+    private void sensitive(Unit unit, List<Sensitive> out) {
+        Span span = new Span(unit.start(), unit.end());
+        if (mentions.is(unit, "CHILDREN") && mentions.is(unit, "NG")) {
+            out.add(new Sensitive(SensitiveKind.MINOR, evidence(span)));
+        } else if (mentions.is(unit, "PROTECTED_SITE") && mentions.is(unit, "NG")) {
+            out.add(new Sensitive(SensitiveKind.PROTECTED_SITE, evidence(span)));
+        }
+    }
+}

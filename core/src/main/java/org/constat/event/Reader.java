@@ -1,0 +1,132 @@
+package org.constat.event;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.constat.claim.ClaimReader;
+import org.constat.claim.Drafts;
+import org.constat.claim.Passage;
+import org.constat.event.Reading.Engine;
+import org.constat.event.Reading.Statistics;
+import org.constat.mention.Mentions;
+import org.constat.mention.World;
+import org.constat.report.Report;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.rule.LangData;
+import org.constat.rule.LangFolder;
+import org.constat.rule.Language;
+import org.constat.text.Layout;
+import org.constat.text.Span;
+import org.constat.token.Entity;
+import org.constat.token.Unit;
+
+/**
+ * Reads one report after another: from text to claims and events. Linear in the length of a report; not for use by several threads at
+ * once.
+ */
+public final class Reader {
+
+    /** Of the engine, in every reading. */
+    public static final String VERSION = "0.1.0";
+
+    private final LangData data;
+    private final World world;
+    private final LanguageGuess guess;
+
+    public Reader(LangData data) {
+        this.data = data;
+        this.world = new World(data.world());
+        this.guess = new LanguageGuess(data.telling());
+    }
+
+    /** A reader over a folder of language data. */
+    public static Reader from(Path langFolder) {
+        return new Reader(new LangFolder(langFolder).load());
+    }
+
+    public Reading read(Report report) {
+        String given = report.publication().lang();
+        String code = given != null && data.languages().containsKey(given) ? given : guess.of(report.text());
+        Language language = data.languages().get(code);
+        return language == null ? unread(report, code) : read(report, language);
+    }
+
+    private Reading unread(Report report, String code) {
+        Front front = new Front(code, "", null, report.publication().outlet(), null);
+        return new Reading(
+                report,
+                front,
+                List.of(),
+                List.of(),
+                new Statistics(List.of(), List.of()),
+                new Marks(List.of(), List.of(), List.of()),
+                engine());
+    }
+
+    private Engine engine() {
+        return new Engine(VERSION, data.digest());
+    }
+
+    private Reading read(Report report, Language language) {
+        String text = report.text();
+        Fronts.Found front = new Fronts(language, report.publication(), text).read();
+        LocalDate published = front.front().published() == null ? null : front.front().published().date();
+        Layout layout = language.tools().cutter().cut(text);
+        List<Passage> passages = passages(layout, language, front.skipped());
+        Mentions mentions = new Mentions(text, language, world, published);
+        mentions.inCountries(countries(passages, language));
+        Drafts drafts = new ClaimReader(mentions, layout, passages).read(passages);
+        Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);
+        List<Check> checks = new Checks(coding.tallies()).all(published, front.weekday());
+        Marks marks = new Marking(mentions, passages, coding, drafts).marks(front.banner());
+        return new Reading(
+                report,
+                front.front(),
+                coding.events(),
+                coding.claims(),
+                new Statistics(coding.tallies(), checks),
+                marks,
+                engine());
+    }
+
+    private static List<Passage> passages(Layout layout, Language language, List<Span> skipped) {
+        List<Passage> passages = new ArrayList<>();
+        for (Layout.Sentence s : layout.sentences()) {
+            if (skipped.stream().noneMatch(s.span()::touches)) {
+                List<Unit> units = language.cascade().groups(language.units(layout.text(), s.span()));
+                List<Firing> firings = units.isEmpty() ? List.of() : language.cascade().rules(units);
+                passages.add(new Passage(passages.size(), s, units, firings));
+            }
+        }
+        return passages;
+    }
+
+    /** Countries by how often the report names them or their people, most often first. */
+    private List<String> countries(List<Passage> passages, Language language) {
+        Map<String, Integer> counted = new HashMap<>();
+        for (Passage p : passages) {
+            p.units().forEach(u -> count(u, counted));
+        }
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void count(Unit unit, Map<String, Integer> counted) {
+        if (unit instanceof Group g && !g.kind().equals("NAME")) {
+            g.units().forEach(u -> count(u, counted));
+        } else {
+            unit.readings().forEach(r -> {
+                Entity e = data.world().get(r.lemma());
+                if (e != null && e.kind().equals("country")) {
+                    counted.merge(e.id(), 1, Integer::sum);
+                }
+            });
+        }
+    }
+}

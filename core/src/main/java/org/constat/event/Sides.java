@@ -1,0 +1,98 @@
+package org.constat.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.claim.Drafts.Draft;
+import org.constat.claim.Field;
+import org.constat.mention.Value.Count;
+import org.constat.mention.Value.Party;
+import org.constat.mention.Value.PartyKind;
+import org.constat.mention.Value.Side;
+import org.constat.mention.World;
+
+/** Who acted and who was acted upon in one happening, and whose the people counted are. */
+final class Sides {
+
+    private final World world;
+    private final List<Party> a = new ArrayList<>();
+    private final List<Party> b = new ArrayList<>();
+
+    Sides(World world, Strand strand) {
+        this.world = world;
+        for (Draft d : strand.claims) {
+            if (d.claim().field() == Field.SIDE_A && d.claim().value() instanceof Party p) {
+                add(p, a);
+            } else if (d.claim().field() == Field.SIDE_B && d.claim().value() instanceof Party p) {
+                add(p, b);
+            }
+        }
+        strand.claims.forEach(d -> d.actors().forEach(p -> add(p, a)));
+        strand.claims.stream().filter(d -> d.claim().field() == Field.KILLED).forEach(this::addTargets);
+    }
+
+    private void addTargets(Draft d) {
+        for (Party p : d.people()) {
+            boolean opposed = p.kind() == PartyKind.ARMED_GROUP || p.kind() == PartyKind.CIVILIANS || !d.actors().isEmpty();
+            if (opposed && a.stream().noneMatch(x -> same(x, p))) {
+                add(p, b);
+            }
+        }
+    }
+
+    private void add(Party p, List<Party> side) {
+        for (int i = 0; i < side.size(); i++) {
+            if (same(side.get(i), p)) {
+                if (side.get(i).id() == null && p.id() != null) {
+                    side.set(i, p);
+                }
+                return;
+            }
+        }
+        side.add(p);
+    }
+
+    /** One body under two names, or two bodies of one state under arms, or people of no named body of one kind. */
+    boolean same(Party x, Party y) {
+        if (x.id() != null && y.id() != null && world.related(x.id(), y.id())) {
+            return true;
+        }
+        boolean armed = isState(x) && isState(y);
+        if (armed && x.country() != null && x.country().equals(y.country())) {
+            return true;
+        }
+        return x.kind() == y.kind() && (x.id() == null || y.id() == null) && x.country() == null && y.country() == null;
+    }
+
+    private static boolean isState(Party p) {
+        return switch (p.kind()) {
+            case STATE_FORCES, POLICE, INTELLIGENCE, GOVERNMENT, MINISTRY, OFFICIAL -> true;
+            default -> false;
+        };
+    }
+
+    /** True when a voice belongs to one of the sides. */
+    boolean include(Party voice) {
+        return a.stream().anyMatch(p -> same(p, voice)) || b.stream().anyMatch(p -> same(p, voice));
+    }
+
+    boolean attacks(Party voice) {
+        return a.stream().anyMatch(p -> same(p, voice));
+    }
+
+    Side of(Draft d, Count count) {
+        if (count.of() != Side.UNKNOWN) {
+            return count.of();
+        }
+        if (d.people().stream().anyMatch(p -> a.stream().anyMatch(x -> same(x, p)))) {
+            return Side.SIDE_A;
+        }
+        if (d.people().stream().anyMatch(p -> b.stream().anyMatch(x -> same(x, p)))) {
+            return Side.SIDE_B;
+        }
+        return d.actors().isEmpty() ? Side.UNKNOWN : Side.SIDE_B;
+    }
+
+    Event.Sides list() {
+        return new Event.Sides(List.copyOf(a), List.copyOf(b));
+    }
+}

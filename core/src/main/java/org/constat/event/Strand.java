@@ -1,0 +1,144 @@
+package org.constat.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.constat.claim.Drafts.Draft;
+import org.constat.claim.Drafts.Happening;
+import org.constat.claim.Field;
+import org.constat.mention.EventType;
+import org.constat.mention.Value;
+import org.constat.mention.Value.Grain;
+import org.constat.mention.Value.When;
+import org.jspecify.annotations.Nullable;
+
+/** One happening while the sentences that tell it are gathered. */
+final class Strand {
+
+    private static final int DRIFT_DAYS = 1;
+    private static final Set<EventType> CROWD = Set.of(EventType.PROTEST, EventType.RIOT, EventType.REPRESSION);
+    private static final Set<EventType> TARGETED =
+            Set.of(EventType.ASSASSINATION, EventType.EXECUTION, EventType.ABDUCTION);
+
+    final List<Happening> happenings = new ArrayList<>();
+    final List<Draft> claims = new ArrayList<>();
+    private final Set<String> countries = new TreeSet<>();
+    private final Set<LocalDate> days = new TreeSet<>();
+
+    /** Adds what the happening's sentence says of its place and day. */
+    void add(Happening h, List<Draft> around) {
+        happenings.add(h);
+        countries.addAll(countries(h, around));
+        days.addAll(days(around));
+    }
+
+    static Set<String> countries(Happening h, List<Draft> around) {
+        Set<String> found = new TreeSet<>();
+        if (h.place() != null) {
+            if (h.place().country() != null) {
+                found.add(h.place().country());
+            }
+            return found;
+        }
+        for (Draft d : around) {
+            if (d.claim().value() instanceof Value.Place p && p.country() != null) {
+                found.add(p.country());
+            }
+        }
+        return found;
+    }
+
+    static Set<LocalDate> days(List<Draft> around) {
+        Set<LocalDate> found = new TreeSet<>();
+        for (Draft d : around) {
+            if (d.claim().value() instanceof When w && w.precision() == Grain.DAY && w.from() != null) {
+                found.add(w.from());
+            }
+        }
+        return found;
+    }
+
+    /** True when nothing said of the happening speaks against its being this one. */
+    boolean fits(Happening h, List<Draft> around) {
+        Set<String> in = countries(h, around);
+        boolean samePlace = in.isEmpty() || countries.isEmpty() || in.stream().anyMatch(countries::contains);
+        return samePlace && sameDays(days(around)) && sameSort(h.type());
+    }
+
+    private boolean sameDays(Set<LocalDate> others) {
+        return others.isEmpty()
+                || days.isEmpty()
+                || others.stream()
+                        .anyMatch(o -> days.stream()
+                                .anyMatch(d -> Math.abs(d.toEpochDay() - o.toEpochDay()) <= DRIFT_DAYS));
+    }
+
+    private boolean sameSort(EventType other) {
+        return happenings.stream().anyMatch(h -> CROWD.contains(h.type()) == CROWD.contains(other)
+                && (!TARGETED.contains(other) || TARGETED.contains(h.type()) || h.type() == EventType.OTHER));
+    }
+
+    boolean isAsserted() {
+        return happenings.stream().anyMatch(Happening::asserted);
+    }
+
+    int firstSentence() {
+        return happenings.get(0).sentence();
+    }
+
+    /** The first type that is told as news; a named kind of act before a mere toll. */
+    EventType type() {
+        return first(true, h -> h.type() != EventType.OTHER && h.type() != EventType.ATTACK)
+                .or(() -> first(false, h -> h.type() != EventType.OTHER && h.type() != EventType.ATTACK))
+                .or(() -> first(false, h -> h.type() != EventType.OTHER))
+                .orElse(claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED)
+                        ? EventType.ATTACK
+                        : EventType.OTHER);
+    }
+
+    private java.util.Optional<EventType> first(boolean asserted, java.util.function.Predicate<Happening> wanted) {
+        return happenings.stream()
+                .filter(h -> !asserted || h.asserted())
+                .filter(wanted)
+                .map(Happening::type)
+                .findFirst();
+    }
+
+    /** The day most often given; of equals, the earliest told. */
+    @Nullable When date() {
+        Map<When, Integer> counted = new java.util.LinkedHashMap<>();
+        for (Draft d : claims) {
+            if (d.claim().value() instanceof When w) {
+                counted.merge(w, w.precision() == Grain.DAY ? 2 : 1, Integer::sum);
+            }
+        }
+        When best = null;
+        for (Map.Entry<When, Integer> e : counted.entrySet()) {
+            best = best == null || e.getValue() > counted.get(best) ? e.getKey() : best;
+        }
+        return best;
+    }
+
+    /** Places named, the most precise first. */
+    List<Value.Place> places() {
+        Map<Integer, List<Value.Place>> byPrecision = new TreeMap<>();
+        List<Value.Place> seen = new ArrayList<>();
+        happenings.stream().map(Happening::place).filter(java.util.Objects::nonNull).forEach(seen::add);
+        claims.stream()
+                .map(d -> d.claim().value())
+                .filter(Value.Place.class::isInstance)
+                .map(Value.Place.class::cast)
+                .forEach(seen::add);
+        for (Value.Place p : seen) {
+            List<Value.Place> same = byPrecision.computeIfAbsent(p.precision().ordinal(), k -> new ArrayList<>());
+            if (same.stream().noneMatch(q -> java.util.Objects.equals(q.id(), p.id()))) {
+                same.add(p);
+            }
+        }
+        return byPrecision.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.constat.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.constat.mention.Value.Party;
+import org.constat.mention.Value.Place;
+import org.constat.mention.Value.When;
+import org.constat.rule.Group;
+import org.constat.rule.Language;
+import org.constat.token.Names;
+import org.constat.token.Reading;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Takes groups of words for what they stand for, in one report. */
+public final class Mentions {
+
+    private final String text;
+    private final Language language;
+    private final Names names;
+    private final World world;
+    private final Numbers numbers;
+    private final Days days;
+    private final Parties parties;
+    private final Places places;
+    private List<String> countries = List.of();
+
+    /** @param published day of publication: years and weeks that the words leave out are taken from it */
+    public Mentions(String text, Language language, World world, @Nullable LocalDate published) {
+        this.text = text;
+        this.language = language;
+        this.names = language.names();
+        this.world = world;
+        this.numbers = new Numbers(language);
+        this.days = new Days(language, published);
+        this.parties = new Parties(world, names);
+        this.places = new Places(world, names);
+    }
+
+    /** Countries the report names, most named first: they decide between places of one name. */
+    public void inCountries(List<String> mostNamedFirst) {
+        countries = List.copyOf(mostNamedFirst);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean is(Unit unit, String name) {
+        return unit.is(names.bit(name));
+    }
+
+    /** The number that a group of people or things carries, or that the unit itself is; null when none is said. */
+    public @Nullable Quantity quantity(Unit unit) {
+        if (!(unit instanceof Group g)) {
+            return null;
+        }
+        if (g.kind().equals("NUMBER")) {
+            return numbers.quantity(g, text);
+        }
+        Unit count = g.role("count");
+        if (count != null) {
+            return quantity(count);
+        }
+        Unit head = g.role("head");
+        return head == null || g.kind().equals("NP") ? null : quantity(head);
+    }
+
+    public List<Party> parties(Unit unit) {
+        return parties.parties(unit, text);
+    }
+
+    /** The items of a list of groups, or the unit alone. */
+    public List<Unit> items(Unit unit) {
+        return parties.items(unit);
+    }
+
+    public @Nullable When when(Unit unit) {
+        return unit instanceof Group g ? days.when(g) : null;
+    }
+
+    public @Nullable Period period(Unit unit) {
+        return unit instanceof Group g ? days.period(g) : null;
+    }
+
+    public @Nullable Place place(Unit unit) {
+        return unit instanceof Group g ? places.place(g, text, countries) : null;
+    }
+
+    /** The code a noun stands for, by its lemma with one of its modifiers, or by its lemma alone; null when it has none. */
+    public @Nullable String code(String kind, Unit unit) {
+        for (Reading r : unit.readings()) {
+            for (String modifier : modifiers(unit)) {
+                String code = language.value(kind, r.lemma() + "+" + modifier);
+                if (code != null) {
+                    return code;
+                }
+            }
+            String code = language.value(kind, r.lemma());
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private List<String> modifiers(Unit unit) {
+        List<String> lemmas = new java.util.ArrayList<>();
+        Unit now = unit;
+        while (now instanceof Group g) {
+            for (Unit part : g.units()) {
+                part.readings().forEach(r -> lemmas.add(r.lemma()));
+            }
+            Unit head = g.role("head");
+            if (head == null) {
+                break;
+            }
+            now = head;
+        }
+        return lemmas;
+    }
+
+    public String words(Unit unit) {
+        return text.substring(unit.start(), unit.end());
+    }
+}

@@ -1,0 +1,163 @@
+package org.constat.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import org.constat.mention.Value.Place;
+import org.constat.mention.Value.Point;
+import org.constat.mention.Value.Precision;
+import org.constat.rule.Group;
+import org.constat.token.Entity;
+import org.constat.token.Names;
+import org.constat.token.Reading;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Which place a {@code WHERE} or {@code SOMEWHERE} group means, and how precisely. */
+final class Places {
+
+    private static final int NEAR_KM = 20;
+    private static final double KM_PER_MILE = 1.609;
+
+    private final World world;
+    private final Names names;
+
+    Places(World world, Names names) {
+        this.world = world;
+        this.names = names;
+    }
+
+    /**
+     * @param countries countries the report has named so far, most named first: they decide between places of one name
+     */
+    @Nullable Place place(Group where, String text, List<String> countries) {
+        Group some = inner(where, "SOMEWHERE");
+        Group name = inner(where, "NAME");
+        if (name == null || some == null) {
+            return null;
+        }
+        Entity e = entity(name, countries);
+        if (e == null) {
+            return null;
+        }
+        int start = some.units().get(0).start();
+        String printed = text.substring(firstWord(some, start), some.end());
+        String country = e.kind().equals("country") || e.kind().equals("territory") ? e.id() : e.fact("country");
+        Precision precision = precision(where, some, e);
+        return new Place(printed, e.id(), empty(country), admin1(e), point(e, precision, where), precision);
+    }
+
+    private int firstWord(Group some, int start) {
+        Unit first = some.units().get(0);
+        boolean article = !(first instanceof Group) && first.is(names.bit("DET")) && some.units().size() > 1;
+        return article ? some.units().get(1).start() : start;
+    }
+
+    private @Nullable Group inner(Unit unit, String kind) {
+        if (!(unit instanceof Group g)) {
+            return null;
+        }
+        if (g.kind().equals(kind)) {
+            return g;
+        }
+        Unit head = g.role("head");
+        return head == null ? null : inner(head, kind);
+    }
+
+    private @Nullable Entity entity(Group name, List<String> countries) {
+        int place = names.bit("PLACE");
+        return name.readings().stream()
+                .filter(r -> r.tags().has(place))
+                .map(Reading::lemma)
+                .map(world::get)
+                .filter(java.util.Objects::nonNull)
+                .min(Comparator.comparingInt((Entity e) -> rank(e, countries))
+                        .thenComparing(Comparator.comparingLong(Places::population).reversed())
+                        .thenComparing(Entity::id))
+                .orElse(null);
+    }
+
+    private static int rank(Entity e, List<String> countries) {
+        String country = e.kind().equals("country") ? e.id() : e.fact("country");
+        int at = countries.indexOf(country);
+        return at < 0 ? countries.size() : at;
+    }
+
+    private static long population(Entity e) {
+        String n = e.fact("population");
+        return n.isEmpty() ? e.kind().equals("country") ? Long.MAX_VALUE : 0 : Long.parseLong(n);
+    }
+
+    private Precision precision(Group where, Group some, Entity e) {
+        if (where.is(names.bit("NEARWORD"))) {
+            return Precision.NEAR;
+        }
+        if (some.role("part") != null || where.role("part") != null) {
+            return e.kind().equals("country") ? Precision.REGION : wide(e) ? wideOf(e) : Precision.NEAR;
+        }
+        return wide(e) ? wideOf(e) : Precision.EXACT;
+    }
+
+    private static boolean wide(Entity e) {
+        return switch (e.kind()) {
+            case "city", "town", "village", "camp", "crossing", "base" -> false;
+            default -> true;
+        };
+    }
+
+    /** A desert or forest inside one province is known to the province. */
+    private static Precision wideOf(Entity e) {
+        return switch (e.kind()) {
+            case "country", "territory" -> Precision.COUNTRY;
+            case "adm1" -> Precision.ADMIN1;
+            case "adm2" -> Precision.ADMIN2;
+            case "sea", "river", "lake" -> Precision.WATER;
+            default -> e.fact("admin1").isEmpty() ? Precision.REGION : Precision.ADMIN1;
+        };
+    }
+
+    private static @Nullable String admin1(Entity e) {
+        String own = e.fact("admin1");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return e.kind().equals("adm1") ? first(e.fact("en")) : null;
+    }
+
+    private @Nullable Point point(Entity e, Precision precision, Group where) {
+        if (e.fact("lat").isEmpty() || e.fact("lon").isEmpty()) {
+            return null;
+        }
+        int radius =
+                switch (precision) {
+                    case EXACT -> 5;
+                    case NEAR -> distance(where);
+                    case ADMIN2 -> 50;
+                    case ADMIN1 -> 200;
+                    case REGION -> 400;
+                    case COUNTRY, WATER, UNKNOWN -> 1000;
+                };
+        return new Point(Double.parseDouble(e.fact("lat")), Double.parseDouble(e.fact("lon")), radius);
+    }
+
+    private int distance(Group where) {
+        if (where.role("distance") instanceof Group number && where.role("unit") != null) {
+            for (Unit u : number.roles("value")) {
+                for (Reading r : u.readings()) {
+                    if (r.tags().has(names.bit("DIGITS")) && r.lemma().length() < 5) {
+                        return (int) Math.ceil(Integer.parseInt(r.lemma()) * KM_PER_MILE);
+                    }
+                }
+            }
+        }
+        return NEAR_KM;
+    }
+
+    private static String first(String cell) {
+        int cut = cell.indexOf('|');
+        return cut < 0 ? cell : cell.substring(0, cut);
+    }
+
+    private static @Nullable String empty(String s) {
+        return s.isEmpty() ? null : s;
+    }
+}

@@ -1,0 +1,75 @@
+package org.constat.mention;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.constat.mention.Value.PartyKind;
+import org.constat.token.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** The things that names stand for, and who belongs to whom. */
+public final class World {
+
+    private static final int DEEPEST = 8;
+
+    private final Map<String, Entity> entities;
+    private final Map<String, Entity> composed = new HashMap<>();
+
+    public World(Map<String, Entity> entities) {
+        this.entities = entities;
+        entities.values().forEach(e -> {
+            if (!e.fact("compose").isEmpty()) {
+                composed.putIfAbsent(e.fact("compose"), e);
+            }
+        });
+    }
+
+    public @Nullable Entity get(String id) {
+        return entities.get(id);
+    }
+
+    /** The body that a common noun and a country name together: {@code army} and {@code IQ}. */
+    @Nullable Entity composed(String role, String country) {
+        return composed.get(role + "+" + country);
+    }
+
+    /** The body that an entity speaks or acts for, its own id when it stands alone. */
+    public String family(String id) {
+        Entity e = entities.get(id);
+        return e == null || e.fact("family").isEmpty() ? id : e.fact("family");
+    }
+
+    /** True when the two are one body, or one is part of the other. */
+    public boolean related(String a, String b) {
+        return isWithin(a, b) || isWithin(b, a) || family(a).equals(family(b));
+    }
+
+    private boolean isWithin(String inner, String outer) {
+        String now = inner;
+        for (int k = 0; k < DEEPEST && !now.isEmpty(); k++) {
+            if (now.equals(outer)) {
+                return true;
+            }
+            Entity e = entities.get(now);
+            now = e == null ? "" : e.fact("within");
+        }
+        return false;
+    }
+
+    static PartyKind kind(String word) {
+        return switch (word) {
+            case "command" -> PartyKind.STATE_FORCES;
+            case "country", "territory" -> PartyKind.GOVERNMENT;
+            default -> known(word.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private static PartyKind known(String name) {
+        for (PartyKind kind : PartyKind.values()) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        return PartyKind.OTHER;
+    }
+}
