@@ -48,7 +48,7 @@ GENERIC = {
     "fr": re.compile(r"^(?:(?:gouvernorat|province|région|region|département|departement|état|etat|oblast|district|préfecture|comté|wilaya"
                      r"|municipalité|territoire|république|canton|paroisse|kraï|muhafazat|muhafadat|voïvodie)(?: autonome)? "
                      r"(?:de la |de l['’]|des |du |de |d['’])?)|^(?:de la |de l['’]|du |de |d['’])(?=[A-ZÉÎ])", re.I),
-    "ar": re.compile(r"^(?:محافظة|ولاية|إقليم|اقليم|مقاطعة|منطقة|مديرية|شعبية|بلدية|جمهورية|دائرة|أوبلاست|كانتون)\s+|\s+(?:أوبلاست|كراي)$|[،,(].*$"),
+    "ar": re.compile(r"^(?:محافظة|ولاية|إدارة|إقليم|اقليم|مقاطعة|منطقة|مديرية|شعبية|بلدية|جمهورية|دائرة|أوبلاست|كانتون)\s+|\s+(?:أوبلاست|كراي)$|[،,(].*$"),
 }
 DIRECTION = re.compile(
     r"^(?:(?:nord|sud|est|ouest|centre|centrale?|north|south|east|west|central|northern|southern|eastern|western|center|middle|littoral|coast"
@@ -57,6 +57,8 @@ DIRECTION = re.compile(
 PERSIAN = re.compile("[پچژگکیہےٹڈڑھۀەێۆڵڕۋۇڭې۔ىٰ\u06cc]")
 ARABIC = re.compile("^[\u0621-\u063a\u0641-\u064a ]+$")
 LATIN = re.compile("^[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüñÑáíóúÁÍÓÚãõÃÕ' -]+$")
+
+LETTERS = {"fr": LATIN, "en": LATIN, "ar": ARABIC}
 
 
 def clean(name):
@@ -133,6 +135,17 @@ class Names:
         if name not in self.lists[lang]:
             self.lists[lang].append(name)
 
+    def add_town(self, lang, name, big, country_names):
+        """A short name, an everyday word or the name of a country is no name for a town; in Arabic it is with 'town of' before it."""
+        name = clean(name or "")
+        if name.casefold() in country_names or re.match("قضاء |مدينة |محافظة |ناحية |مديرية |بلدية ", name):
+            return
+        if name.casefold() in self.common[lang] or (len(name) <= 3 and not big):
+            if lang == "ar" and len(name) > 2 and not self.lists["ar"]:
+                self.add("ar", "مدينة " + name)
+            return
+        self.add(lang, name)
+
     def cell(self, lang):
         return "|".join(self.lists[lang])
 
@@ -157,7 +170,6 @@ def main():
     towns = {}
     for source, name in (("geonames-2020", "cities1000-2020.txt.gz"), ("geonames-2025", "xponents/cities15000.txt.gz")):
         for cells in rows_of(os.path.join(GAZETTEER, name)):
-            cells[4], cells[5] = cells[4], cells[5]
             if cells[0] in towns:
                 old = towns[cells[0]][0]
                 cells[3] = cells[3] + "," + old[3]
@@ -214,7 +226,8 @@ def main():
         if same:
             sources.append("natural-earth")
             for lang, column in (("fr", 10), ("en", 9), ("ar", 11)):
-                given[lang].append(ne[column])
+                if lang == "ar" or skeleton(ne[9]) == skeleton(area["name"]):
+                    given[lang].append(ne[column])
             iso = ne[0].lower().replace("-", "")
             for lang in LANGS:
                 if iso in subdivisions[lang]:
@@ -223,18 +236,23 @@ def main():
                         sources.append("cldr")
         given["fr"] = [g for g in given["fr"] if g] or [area["name"]]
         for lang in LANGS:
-            if code in added and added[code][lang] and lang == "ar":
+            if code in added and added[code][lang]:
                 continue
             for name in filter(None, given[lang]):
                 name = clean(name)
                 short = GENERIC[lang].sub("", name).strip()
+                if lang == "fr":
+                    short = GENERIC["en"].sub("", short).strip()
+                if lang == "ar" and re.match("(المنطقة|الإدارة|الولاية|المقاطعة|المحافظة|الإقليم) ", name):
+                    continue
                 if DIRECTION.match(short) or len(short) <= 2 or short.casefold() in common[lang]:
                     short = name if short != name else ""
-                    if not short and lang == "en":
-                        short = name + " Region"
-                    elif not short and lang == "fr":
-                        short = "région " + ("de l'" if name[0] in "EOÉAIU" else "du ") + name
                 names.add(lang, short)
+        bare = GENERIC["en"].sub("", clean(area["name"])).strip()
+        if not names.lists["en"]:
+            names.add("en", bare + " Region")
+        if not names.lists["fr"]:
+            names.add("fr", "région " + ("de l'" if bare[0] in "EOÉAIU" else "du ") + bare)
         number = ascii_names.get(code, ["", "", "", ""])[3] or "x-adm1-" + code.lower().replace(".", "-")
         if re.fullmatch(r"\d{6,}", code.split(".")[1]):
             number = code.split(".")[1]
@@ -274,6 +292,7 @@ def main():
         else:
             unknown.append(place)
 
+    country_names = {n.casefold() for row in countries.values() for lang in LANGS for n in row[lang].split("|")}
     capitals = {row["capital"] for row in countries.values() if row["capital"]}
     for number, (cells, source) in towns.items():
         code, kind, population = cells[8], cells[7], int(cells[14] or 0)
@@ -295,25 +314,33 @@ def main():
                 for name in filter(None, hand_names[number][lang].split("|")):
                     names.add(lang, name, sure=True)
         sure = number in hand_names
+        big = population >= 100_000 or code in HOT
+
+        def town(lang, name):
+            if number in capitals and LETTERS[lang].match(clean(name or "")):
+                names.add(lang, name, sure=True)
+            else:
+                names.add_town(lang, name, big, country_names)
+
         if not sure:
-            names.add("fr", mo["fr"].get(number))
-            names.add("en", mo["en"].get(number))
-            names.add("ar", mo["ar"].get(number))
-            names.add("fr", cells[1])
-        names.add("en", cells[1])
-        names.add("en", cells[2])
+            town("fr", mo["fr"].get(number))
+            town("en", mo["en"].get(number))
+            town("ar", mo["ar"].get(number))
+            town("fr", cells[1])
+            town("en", cells[1])
+            town("en", cells[2])
         wanted = {skeleton(n) for lang in ("fr", "en") for n in names.lists[lang]} - {""}
         aliases = [a for a in cells[3].split(",") if a]
-        if code in HOT:
+        if code in HOT and code != "UA" and not sure:
             for alias in aliases:
                 if (LATIN.match(alias) and skeleton(alias) in wanted and len(skeleton(alias)) >= 2
                         and not alias.isupper() and alias[0].isupper() and len(names.lists["en"]) < 4
                         and not re.search("'|w$|x|j[^aeiouéè]", alias)):
-                    names.add("en", alias)
-                    names.add("fr", alias)
-        for alias in aliases:
+                    town("en", alias)
+                    town("fr", alias)
+        for alias in aliases if not names.lists["ar"] or not sure else ():
             if ARABIC.match(alias) and not PERSIAN.search(alias) and len(names.lists["ar"]) < (2 if code in HOT or FILE_OF.get(code) == "middle-east" else 1):
-                names.add("ar", alias)
+                town("ar", alias)
         if not names.lists["fr"] and not names.lists["en"]:
             continue
         tag = "city" if population >= 100_000 or kind == "PPLC" else "town"
