@@ -88,7 +88,8 @@ public final class Tokenizer {
         int end = start;
         while (end < limit && end - start < LONGEST_WORD) {
             int code = text.codePointAt(end);
-            if (!isWordPart(code) && !Character.isDigit(code) && !joins(text, start, end, limit)) {
+            boolean digit = Character.isDigit(code);
+            if (digit ? isArabic(text, start, end) : !isWordPart(code) && !joins(text, start, end, limit)) {
                 break;
             }
             end += Character.charCount(code);
@@ -97,6 +98,15 @@ public final class Tokenizer {
             out.add(new Token(start + piece.from(), start + piece.to(), piece.word()));
         }
         return end;
+    }
+
+    /** True behind a letter of the Arabic script: a number is never part of such a word. */
+    private static boolean isArabic(String text, int start, int end) {
+        if (end == start) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return last >= 0x600 && last < 0x700 && !Character.isDigit(last);
     }
 
     private static boolean isWordPart(int code) {
