@@ -50,7 +50,9 @@ public final class ClaimReader {
         List<Unit> counted = new ArrayList<>();
         for (Firing f : passage.firings()) {
             if (f.rule().gives().what().equals("Act")) {
-                act(f, passage, found);
+                if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
+                    act(f, passage, found);
+                }
             } else if (isFresh(f, counted)) {
                 found.addAll(facts.of(f, passage));
                 happening(f, passage);
@@ -61,6 +63,11 @@ public final class ClaimReader {
             circumstances(passage, found, happened);
         }
         found.stream().filter(d -> !isTallied(d, statistics)).forEach(claims::add);
+    }
+
+    private static boolean touches(TallyDraft t, @Nullable Unit unit) {
+        return unit != null
+                && t.tally().statement().evidence().span().touches(new Span(unit.start(), unit.end()));
     }
 
     /** Each group of people is counted once for a field, by the longest match. */

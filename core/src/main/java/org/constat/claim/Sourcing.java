@@ -192,13 +192,13 @@ public final class Sourcing {
                 .anyMatch(q -> q.inside().touches(evidence)
                         && sentence.covers(q.span())
                         && q.span().length() < sentence.length());
-        Candidate last = null;
-        for (Candidate c : candidates) {
-            last = c.at < evidence.start() ? c : last;
+        Found last = null;
+        for (Found f : found) {
+            last = f.mark.start() < evidence.start() && (last == null || f.mark.start() > last.mark.start()) ? f : last;
         }
-        boolean near = last != null && text.substring(last.at, evidence.start()).split("\n+").length <= 2;
-        return quoted && near
-                ? new Attribution(inherited(last.chain), evidence)
+        boolean near = last != null && text.substring(last.mark.start(), evidence.start()).split("\n+").length <= 2;
+        return quoted && near && last != null
+                ? new Attribution(inherited(last.attribution.chain()), evidence)
                 : new Attribution(List.of(), evidence);
     }
 }

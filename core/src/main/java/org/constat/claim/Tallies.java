@@ -223,7 +223,8 @@ final class Tallies {
 
     private @Nullable Change trend(Firing f) {
         Unit what = f.role("what");
-        if (what == null) {
+        Unit of = what instanceof Group g ? g.role("of") : null;
+        if (what == null || of == null || !mentions.is(of, "EVENTWORD") && !mentions.is(of, "PERSONS")) {
             return null;
         }
         return new Change(mentions.is(what, "RISEWORD") ? Trend.RISE : Trend.FALL, null, null, null);

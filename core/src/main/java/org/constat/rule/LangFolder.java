@@ -110,6 +110,13 @@ public final class LangFolder {
             }
         }
         String id = row.cells().get(0);
+        Entity country = row.get("kind").equals("country") ? world.get(row.get("country")) : null;
+        if (country != null) {
+            Map<String, String> both = new HashMap<>(facts);
+            both.putAll(country.facts());
+            world.put(country.id(), new Entity(country.id(), country.kind(), Map.copyOf(both)));
+            return;
+        }
         if (world.put(id, new Entity(id, row.get("kind"), Map.copyOf(facts))) != null) {
             problems.add(new Problem(row.file(), row.line(), 1, id + " stands twice in the tables of lang/world"));
         }

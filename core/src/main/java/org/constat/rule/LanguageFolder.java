@@ -182,8 +182,8 @@ final class LanguageFolder {
         for (Entity e : world) {
             String adjectives = e.fact(code() + "_adjectives");
             for (String form : adjectives.isEmpty() ? new String[0] : adjectives.split("\\|")) {
-                vocabulary.addForm(form, e.id(), adjective);
-                vocabulary.addForm(form, e.id(), noun);
+                vocabulary.addNameForm(form, e.id(), adjective);
+                vocabulary.addNameForm(form, e.id(), noun);
             }
         }
     }

@@ -213,6 +213,9 @@ final class PatternParser {
     }
 
     private Test test(String word, int start) {
+        if (word.endsWith("/")) {
+            throw new Error(start, "'" + word + "' ends in '/': write ( A | B )" + "/NAME, the bracket first");
+        }
         Set<String> lemmas = Set.of();
         Tags all = Tags.NONE;
         Tags none = Tags.NONE;

@@ -49,7 +49,16 @@ public final class Vocabulary implements Lexicon {
     }
 
     public void addForm(String form, String lemma, Tags tags) {
-        Reading reading = new Reading(folding.fold(lemma), isa.close(tags));
+        add(form, folding.fold(lemma), tags);
+    }
+
+    /** Adds a form that stands for a thing of the world: its lemma is the thing's id, as it is. */
+    public void addNameForm(String form, String id, Tags tags) {
+        add(form, id, tags);
+    }
+
+    private void add(String form, String lemma, Tags tags) {
+        Reading reading = new Reading(lemma, isa.close(tags));
         List<Reading> known = forms.computeIfAbsent(folding.fold(form), k -> new ArrayList<>());
         if (!known.contains(reading)) {
             known.add(reading);
