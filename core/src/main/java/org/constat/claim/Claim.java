@@ -1,8 +1,7 @@
 package org.constat.claim;
 
-import org.constat.mention.Value;
-
 import java.util.Set;
+import org.constat.mention.Value;
 
 /** One fact as one voice states it. */
 public record Claim(

@@ -66,8 +66,7 @@ public final class ClaimReader {
     }
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
-        return unit != null
-                && t.tally().statement().evidence().span().touches(new Span(unit.start(), unit.end()));
+        return unit != null && t.tally().statement().evidence().span().touches(new Span(unit.start(), unit.end()));
     }
 
     /** Each group of people is counted once for a field, by the longest match. */
@@ -84,11 +83,12 @@ public final class ClaimReader {
     }
 
     private static boolean isTallied(Draft d, List<TallyDraft> statistics) {
-        return statistics.stream().anyMatch(t -> t.tally()
-                .statement()
-                .evidence()
-                .span()
-                .touches(d.claim().evidence().span()));
+        return statistics.stream()
+                .anyMatch(t -> t.tally()
+                        .statement()
+                        .evidence()
+                        .span()
+                        .touches(d.claim().evidence().span()));
     }
 
     private void act(Firing f, Passage passage, List<Draft> found) {
@@ -170,7 +170,8 @@ public final class ClaimReader {
 
     private boolean isCounted(Firing f, Unit unit) {
         return f.rule().gives().what().equals("Tally")
-                && tallied.stream().noneMatch(t -> t.tally().statement().evidence().span().touches(f.span()))
+                && tallied.stream()
+                        .noneMatch(t -> t.tally().statement().evidence().span().touches(f.span()))
                 && unit != null;
     }
 
@@ -187,8 +188,7 @@ public final class ClaimReader {
     }
 
     private Draft circumstance(Field field, Value value, Unit unit, Passage passage) {
-        Evidence evidence =
-                Evidence.of(mentions.text(), new Span(unit.start(), unit.end()), field.code() + "/clause");
+        Evidence evidence = Evidence.of(mentions.text(), new Span(unit.start(), unit.end()), field.code() + "/clause");
         return facts.draft(field, value, Modality.ASSERTED, evidence, List.of(), List.of(), passage);
     }
 }

@@ -7,8 +7,7 @@ import org.constat.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a report say, before it is sorted into events. */
-public record Drafts(
-        List<Happening> happenings, List<Draft> claims, List<TallyDraft> tallies, List<Span> political) {
+public record Drafts(List<Happening> happenings, List<Draft> claims, List<TallyDraft> tallies, List<Span> political) {
 
     /** A claim and the sentence it stands in; {@code people} who are counted, when they are somebody's. */
     public record Draft(int sentence, Claim claim, List<Value.Party> people, List<Value.Party> actors) {}
@@ -22,6 +21,5 @@ public record Drafts(
      * @param asserted told as news here; not taken as known, planned or wished
      * @param place where the words around it put it
      */
-    public record Happening(
-            int sentence, EventType type, Span span, boolean asserted, Value.@Nullable Place place) {}
+    public record Happening(int sentence, EventType type, Span span, boolean asserted, Value.@Nullable Place place) {}
 }

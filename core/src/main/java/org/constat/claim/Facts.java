@@ -63,7 +63,10 @@ final class Facts {
             case "Preparation" -> preparation(f, passage);
             case "Target" -> counted(f, Field.TARGET, Side.SIDE_B, passage);
             case "Composition" -> counted(f, Field.COMPOSITION, Side.UNKNOWN, passage);
-            default -> isToll(f) ? toll(f, passage) : List.of();
+            default -> {
+                Field field = toll(f);
+                yield field == null ? List.of() : toll(f, field, passage);
+            }
         };
     }
 
@@ -76,7 +79,7 @@ final class Facts {
         return noun.role("of");
     }
 
-    private List<Draft> toll(Firing f, Passage passage) {
+    private List<Draft> toll(Firing f, Field field, Passage passage) {
         Unit object = object(f);
         if (object == null) {
             return List.of();
@@ -97,7 +100,7 @@ final class Facts {
             Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
                     ? wording.whole(f)
                     : wording.evidence(f);
-            drafts.add(draft(TOLLS.get(f.rule().gives().what()), count, modality, evidence, people, actors, passage));
+            drafts.add(draft(field, count, modality, evidence, people, actors, passage));
         }
         return drafts;
     }
@@ -154,10 +157,11 @@ final class Facts {
         if (mentions.is(step, "STATEWORD") && step instanceof Group g) {
             collect(g, lemmas, "GRAVEWORD");
         } else {
-            mentions.items(step).forEach(item -> item.readings().stream()
-                    .map(Reading::lemma)
-                    .findFirst()
-                    .ifPresent(lemmas::add));
+            mentions.items(step)
+                    .forEach(item -> item.readings().stream()
+                            .map(Reading::lemma)
+                            .findFirst()
+                            .ifPresent(lemmas::add));
         }
         return List.copyOf(lemmas);
     }
@@ -208,7 +212,6 @@ final class Facts {
         Attribution said = sourcing.of(evidence.span(), passage.span());
         boolean inherited = said.chain().stream().anyMatch(v -> v.how() == Voice.How.INHERITED);
         Set<Claim.Doubt> doubts = inherited ? Set.of(Claim.Doubt.VOICE_INHERITED) : Set.of();
-        return new Draft(
-                passage.index(), new Claim(field, value, modality, said, evidence, doubts), people, actors);
+        return new Draft(passage.index(), new Claim(field, value, modality, said, evidence, doubts), people, actors);
     }
 }

@@ -18,7 +18,9 @@ public record Passage(int index, Layout.Sentence sentence, List<Unit> units, Lis
     }
 
     public List<Firing> giving(String what) {
-        return firings.stream().filter(f -> f.rule().gives().what().equals(what)).toList();
+        return firings.stream()
+                .filter(f -> f.rule().gives().what().equals(what))
+                .toList();
     }
 
     /** True when a unit of the sentence carries the kind or class. */

@@ -40,7 +40,8 @@ public final class Sourcing {
         List<Firing> marks = new ArrayList<>(passage.giving("Voice"));
         marks.addAll(passage.giving("Topic"));
         marks.sort(Comparator.comparingInt((Firing f) -> f.span().start())
-                .thenComparing(Comparator.comparingInt((Firing f) -> f.span().length()).reversed()));
+                .thenComparing(
+                        Comparator.comparingInt((Firing f) -> f.span().length()).reversed()));
         List<Unit> said = new ArrayList<>();
         for (Firing mark : marks) {
             Unit say = mark.role("say");
@@ -59,8 +60,8 @@ public final class Sourcing {
         boolean topic = mark.rule().gives().what().equals("Topic");
         if (voice != null) {
             List<Voice> chain = chain(mark, voice);
-            candidates.add(new Candidate(
-                    voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
+            candidates.add(
+                    new Candidate(voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
             if (!topic) {
                 found.add(new Found(mark.span(), new Attribution(chain, covers(mark, passage))));
             }
@@ -101,7 +102,8 @@ public final class Sourcing {
 
     private @Nullable Candidate previous(Firing mark, Span covers) {
         int before = Math.min(mark.span().start(), covers.start());
-        boolean plural = mark.captures().stream().anyMatch(c -> c.role().equals("who") && mentions.is(c.unit(), "PLURAL"));
+        boolean plural =
+                mark.captures().stream().anyMatch(c -> c.role().equals("who") && mentions.is(c.unit(), "PLURAL"));
         boolean singular =
                 mark.captures().stream().anyMatch(c -> c.role().equals("who") && mentions.is(c.unit(), "SINGULAR"));
         Candidate last = null;
@@ -138,7 +140,10 @@ public final class Sourcing {
     private @Nullable Quote quoteBefore(int at) {
         for (Quote q : layout.quotes()) {
             int end = q.span().end();
-            if (end <= at && text.substring(end, at).chars().allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            if (end <= at
+                    && text.substring(end, at)
+                            .chars()
+                            .allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 return q;
             }
         }
@@ -165,7 +170,8 @@ public final class Sourcing {
         List<Found> around = found.stream()
                 .filter(f -> f.attribution.covers().start() <= evidence.start()
                         && evidence.start() < f.attribution.covers().end())
-                .sorted(Comparator.comparingInt((Found f) -> -f.attribution.covers().length())
+                .sorted(Comparator.comparingInt(
+                                (Found f) -> -f.attribution.covers().length())
                         .thenComparingInt(f -> f.mark.start()))
                 .toList();
         if (around.isEmpty()) {
@@ -196,7 +202,8 @@ public final class Sourcing {
         for (Found f : found) {
             last = f.mark.start() < evidence.start() && (last == null || f.mark.start() > last.mark.start()) ? f : last;
         }
-        boolean near = last != null && text.substring(last.mark.start(), evidence.start()).split("\n+").length <= 2;
+        boolean near = last != null
+                && text.substring(last.mark.start(), evidence.start()).split("\n+").length <= 2;
         return quoted && near && last != null
                 ? new Attribution(inherited(last.attribution.chain()), evidence)
                 : new Attribution(List.of(), evidence);

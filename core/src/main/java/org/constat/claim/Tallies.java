@@ -77,7 +77,11 @@ final class Tallies {
     }
 
     private static boolean overlaps(TallyDraft a, TallyDraft b) {
-        return a.tally().statement().evidence().span().touches(b.tally().statement().evidence().span());
+        return a.tally()
+                .statement()
+                .evidence()
+                .span()
+                .touches(b.tally().statement().evidence().span());
     }
 
     private @Nullable TallyDraft of(Firing f, Passage passage, boolean statistical) {
@@ -86,9 +90,15 @@ final class Tallies {
             case "Neutralised" -> counted(f, Facts.object(f), "neutralised", passage, statistical);
             case "Trend" -> change(f, passage, trend(f));
             case "Comparison" -> change(f, passage, comparison(f));
-            default -> Facts.isToll(f) && statistical
-                    ? counted(f, Facts.object(f), f.rule().gives().what().toLowerCase(java.util.Locale.ROOT), passage, true)
-                    : null;
+            default ->
+                Facts.isToll(f) && statistical
+                        ? counted(
+                                f,
+                                Facts.object(f),
+                                f.rule().gives().what().toLowerCase(java.util.Locale.ROOT),
+                                passage,
+                                true)
+                        : null;
         };
     }
 
@@ -105,9 +115,8 @@ final class Tallies {
     private @Nullable TallyDraft counted(
             Firing f, @Nullable Unit unit, String measure, Passage passage, boolean statistical) {
         Quantity quantity = unit == null ? null : mentions.quantity(unit);
-        Firing split = unit == null ? null : split(unit, passage);
-        Firing parted = f.roles("part").isEmpty() && split != null ? split : f;
-        List<Part> parts = parts(parted);
+        Firing split = unit == null || f.role("part") != null ? null : split(unit, passage);
+        List<Part> parts = parts(split != null ? split : f);
         boolean worth = quantity != null
                 && quantity.best() != null
                 && quantity.best() >= FEWEST
@@ -115,8 +124,9 @@ final class Tallies {
         if (!worth) {
             return null;
         }
-        Evidence evidence = evidence(f, parted);
-        Scope scope = new Scope(actor(f), period, areas(f, parts), mentions.words(java.util.Objects.requireNonNull(unit)));
+        Evidence evidence = evidence(f, split);
+        Scope scope =
+                new Scope(actor(f), period, areas(f, parts), mentions.words(java.util.Objects.requireNonNull(unit)));
         Statement statement = statement(f, evidence, passage);
         return new TallyDraft(passage.index(), new Tally(measure, quantity, scope, parts, null, statement));
     }
@@ -124,14 +134,14 @@ final class Tallies {
     /** The match that splits the same people into parts. */
     private static @Nullable Firing split(Unit unit, Passage passage) {
         return passage.giving("Parts").stream()
-                .filter(p -> p.role("object") == unit)
+                .filter(p -> unit.equals(p.role("object")))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Evidence evidence(Firing f, Firing parted) {
+    private Evidence evidence(Firing f, @Nullable Firing split) {
         Span span = f.role("claimer") != null ? f.span() : wording.core(f);
-        Span whole = parted == f ? span : span.join(wording.core(parted));
+        Span whole = split == null ? span : span.join(wording.core(split));
         return Evidence.of(mentions.text(), whole, f.rule().id());
     }
 
@@ -164,7 +174,8 @@ final class Tallies {
         for (int i = 0; i < captures.size(); i++) {
             if (captures.get(i).role().equals("part")) {
                 Unit unit = captures.get(i).unit();
-                boolean placed = i + 1 < captures.size() && captures.get(i + 1).role().equals("partarea");
+                boolean placed =
+                        i + 1 < captures.size() && captures.get(i + 1).role().equals("partarea");
                 Unit where = placed ? captures.get(i + 1).unit() : null;
                 Quantity quantity = mentions.quantity(unit);
                 if (quantity != null && quantity.hasNumber()) {
@@ -180,7 +191,11 @@ final class Tallies {
         Place place = where == null ? null : mentions.place(where);
         List<String> in = place == null || place.country() == null ? List.of() : List.of(place.country());
         String category = mentions.is(unit, "NUMBER") && !mentions.is(unit, "NB") ? "" : mentions.words(unit);
-        return new Part(quantity, in, category, Evidence.of(mentions.text(), span, f.rule().id()));
+        return new Part(
+                quantity,
+                in,
+                category,
+                Evidence.of(mentions.text(), span, f.rule().id()));
     }
 
     /** Countries the words name; those of the parts; else those of the statistic before. */
@@ -204,10 +219,10 @@ final class Tallies {
             return null;
         }
         Evidence evidence = wording.whole(f);
-        Scope scope = new Scope(actor(f), change.trend() == null ? null : periodOf(passage), areas(f, List.of()), evidence.exact());
+        Scope scope = new Scope(
+                actor(f), change.trend() == null ? null : periodOf(passage), areas(f, List.of()), evidence.exact());
         Modality modality = change.factor() != null ? Modality.PROJECTED : wording.modality(f);
-        Statement statement =
-                new Statement(modality, sourcing.of(evidence.span(), passage.span()), evidence);
+        Statement statement = new Statement(modality, sourcing.of(evidence.span(), passage.span()), evidence);
         String measure = f.with("measure", "attacks").replace('_', ' ');
         return new TallyDraft(passage.index(), new Tally(measure, null, scope, List.of(), change, statement));
     }

@@ -1,12 +1,11 @@
 package org.constat.claim;
 
-import org.constat.mention.Bound;
-import org.constat.mention.Quantity;
-import org.constat.mention.Value;
-
-import org.constat.mention.Period;
 import java.util.List;
 import java.util.Locale;
+import org.constat.mention.Bound;
+import org.constat.mention.Period;
+import org.constat.mention.Quantity;
+import org.constat.mention.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +24,18 @@ public record Tally(
         Statement statement) {
 
     /** @param area ISO 3166-1 alpha-2 codes, sorted */
-    public record Scope(Value.@Nullable Party actor, @Nullable Period period, List<String> area, String words) {}
-
+    public record Scope(
+            Value.@Nullable Party actor, @Nullable Period period, List<String> area, String words) {}
 
     /** @param category whom the part counts, empty when only the area tells it apart */
     public record Part(Quantity quantity, List<String> area, String category, Evidence evidence) {}
 
     /** A trend, or a comparison with another period ("more than double 2023": factor 2, more than). */
     public record Change(
-            @Nullable Trend trend, @Nullable Double factor, @Nullable Bound bound, @Nullable Period against) {}
+            @Nullable Trend trend,
+            @Nullable Double factor,
+            @Nullable Bound bound,
+            @Nullable Period against) {}
 
     public enum Trend {
         RISE,

@@ -1,8 +1,7 @@
 package org.constat.claim;
 
-import org.constat.mention.Value;
-
 import java.util.Locale;
+import org.constat.mention.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

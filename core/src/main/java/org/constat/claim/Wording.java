@@ -40,7 +40,8 @@ final class Wording {
     }
 
     Evidence of(Unit unit, Firing f) {
-        return Evidence.of(mentions.text(), new Span(unit.start(), unit.end()), f.rule().id());
+        return Evidence.of(
+                mentions.text(), new Span(unit.start(), unit.end()), f.rule().id());
     }
 
     /** The rule's own modality, else what the verb shows, else what the words before it show. */
@@ -60,8 +61,10 @@ final class Wording {
             return Modality.HYPOTHETICAL;
         }
         Unit aux = verb.role("aux");
-        boolean hedged = mentions.is(verb, "HEDGED") || mentions.is(verb, "CONDITIONAL")
-                || shows(aux, "CONDITIONAL") || shows(aux, "MODALWORD");
+        boolean hedged = mentions.is(verb, "HEDGED")
+                || mentions.is(verb, "CONDITIONAL")
+                || shows(aux, "CONDITIONAL")
+                || shows(aux, "MODALWORD");
         if (hedged) {
             return Modality.HEDGED;
         }

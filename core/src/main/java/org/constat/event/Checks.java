@@ -38,7 +38,10 @@ final class Checks {
     private static void parts(CodedTally coded, List<Check> checks) {
         Tally tally = coded.tally();
         Integer whole = number(tally.quantity());
-        List<Integer> parts = tally.parts().stream().map(p -> number(p.quantity())).filter(java.util.Objects::nonNull).toList();
+        List<Integer> parts = tally.parts().stream()
+                .map(p -> number(p.quantity()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
         if (whole == null || parts.isEmpty() || parts.size() != tally.parts().size()) {
             return;
         }
@@ -46,7 +49,10 @@ final class Checks {
         if (parts.size() > 1) {
             String formula = parts.stream().map(String::valueOf).collect(Collectors.joining(" + ")) + " = " + whole;
             checks.add(new Check(
-                    Kind.SUM_OF_PARTS, sum == whole ? Verdict.HOLDS : Verdict.DOES_NOT_HOLD, formula, List.of(coded.id())));
+                    Kind.SUM_OF_PARTS,
+                    sum == whole ? Verdict.HOLDS : Verdict.DOES_NOT_HOLD,
+                    formula,
+                    List.of(coded.id())));
         } else {
             checks.add(new Check(
                     Kind.PART_OF_WHOLE,
@@ -66,10 +72,12 @@ final class Checks {
             Integer n = number(counted.tally().quantity());
             Period period = counted.tally().scope().period();
             if (n != null && period != null && counted.tally().measure().equals("attacks claimed")) {
-                long months = ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
+                long months =
+                        ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
                 if (months > 0 && months < MONTHS) {
                     long year = n * MONTHS / months;
-                    String formula = n + " / " + months + " * " + MONTHS + " = " + year + " > " + change.factor().intValue() + " * x";
+                    String formula = n + " / " + months + " * " + MONTHS + " = " + year + " > "
+                            + change.factor().intValue() + " * x";
                     checks.add(new Check(
                             Kind.PACE, Verdict.CANNOT_BE_SETTLED, formula, List.of(counted.id(), projected.id())));
                     return;

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param event number of the event it belongs to, 0 for none
  * @param repeats id of the claim that states the same figure first-hand
  */
-public record Coded(String id, String key, Claim claim, int event, @Nullable String repeats) {}
+public record Coded(
+        String id,
+        String key,
+        Claim claim,
+        int event,
+        @Nullable String repeats) {}

@@ -20,7 +20,6 @@ import org.constat.claim.Tally;
 import org.constat.claim.Voice;
 import org.constat.mention.Mentions;
 import org.constat.mention.Quantity;
-import org.constat.mention.Value;
 import org.constat.mention.Value.Basis;
 import org.constat.mention.Value.Count;
 import org.constat.mention.Value.Grain;
@@ -82,7 +81,8 @@ final class Coding {
             events.add(event(i + 1, strands.get(i), sides.get(i), i > 0, published));
         }
         drafts.tallies().stream()
-                .sorted(Comparator.comparing(t -> t.tally().statement().evidence().span()))
+                .sorted(Comparator.comparing(
+                        t -> t.tally().statement().evidence().span()))
                 .forEach(t -> tallies.add(new CodedTally("S" + (tallies.size() + 1), partied(t.tally(), sides))));
         return this;
     }
@@ -90,16 +90,20 @@ final class Coding {
     /** Told as news before taken as known; then as told. */
     private static List<Strand> ordered(List<Strand> strands) {
         return strands.stream()
-                .sorted(Comparator.comparing((Strand s) -> !s.isAsserted()).thenComparing(Strand::firstSentence))
+                .sorted(Comparator.comparing((Strand s) -> !s.isAsserted()).thenComparingInt(Strand::firstSentence))
                 .toList();
     }
 
     private static List<Placed> withoutTwins(List<Placed> placed) {
         List<Placed> kept = new ArrayList<>();
         for (Placed p : placed) {
-            boolean twin = kept.stream().anyMatch(k -> k.claim.field() == p.claim.field()
-                    && k.claim.evidence().span().equals(p.claim.evidence().span())
-                    && k.claim.value().equals(p.claim.value()));
+            boolean twin = kept.stream()
+                    .anyMatch(k -> k.claim.field() == p.claim.field()
+                            && k.claim
+                                    .evidence()
+                                    .span()
+                                    .equals(p.claim.evidence().span())
+                            && k.claim.value().equals(p.claim.value()));
             if (!twin) {
                 kept.add(p);
             }
@@ -181,7 +185,8 @@ final class Coding {
     private String key(Claim claim) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String named = report.sha256() + " " + claim.field().code() + " " + claim.evidence().span().start() + "-"
+            String named = report.sha256() + " " + claim.field().code() + " "
+                    + claim.evidence().span().start() + "-"
                     + claim.evidence().span().end();
             return HexFormat.of().formatHex(sha.digest(named.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException e) {
@@ -195,7 +200,8 @@ final class Coding {
         if (date == null && background) {
             date = bound(strand, published);
         }
-        List<String> ids = claims.stream().filter(c -> c.event() == n).map(Coded::id).toList();
+        List<String> ids =
+                claims.stream().filter(c -> c.event() == n).map(Coded::id).toList();
         return new Event(n, strand.type(), background, date, strand.places(), sides.list(), ids);
     }
 
@@ -206,7 +212,9 @@ final class Coding {
         for (int i = Math.max(0, sentence - 1); i <= sentence && i < passages.size(); i++) {
             for (Unit unit : passages.get(i).units()) {
                 When when = mentions.is(unit, "WHEN") ? mentions.when(unit) : null;
-                boolean earlier = when != null && when.to() != null && (before == null || when.to().isBefore(before));
+                boolean earlier = when != null
+                        && when.to() != null
+                        && (before == null || when.to().isBefore(before));
                 before = earlier ? Objects.requireNonNull(when).to() : before;
             }
         }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param copyOf whose text it is, when a credit says so
  */
 public record Front(
-        String lang, String title, @Nullable Published published, @Nullable String publisher, @Nullable CopyOf copyOf) {
+        String lang,
+        String title,
+        @Nullable Published published,
+        @Nullable String publisher,
+        @Nullable CopyOf copyOf) {
 
     public record Published(LocalDate date, PublishedBasis basis) {}
 

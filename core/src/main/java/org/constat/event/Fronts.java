@@ -30,10 +30,19 @@ final class Fronts {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LINE = 60;
-    private static final Pattern ADDRESS = Pattern.compile("^(?:[A-Za-z0-9-]{2,40}\\.){1,3}(com|org|net|info|[a-z]{2})\\d?$");
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:[A-Za-z0-9-]{2,40}\\.){1,3}(com|org|net|info|[a-z]{2})\\d?$");
 
-    /** @param skipped lines that are no reporting: banner, date line, credit; @param weekday the date line's own day of the week */
-    record Found(Front front, Span title, List<Span> skipped, List<Span> banner, @Nullable DayOfWeek weekday) {}
+    /**
+     * @param skipped lines that are no reporting: banner, date line, credit
+     * @param weekday the date line's own day of the week
+     */
+    record Found(
+            Front front,
+            Span title,
+            List<Span> skipped,
+            List<Span> banner,
+            @Nullable DayOfWeek weekday) {}
 
     private final Language language;
     private final String lang;
@@ -63,7 +72,8 @@ final class Fronts {
     private static Span trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)))) {
+        while (start < end
+                && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)))) {
             start++;
         }
         while (end > start
@@ -166,7 +176,9 @@ final class Fronts {
         if (last.length() > LONGEST_LINE) {
             return null;
         }
-        String name = ADDRESS.matcher(words.toLowerCase(Locale.ROOT)).matches() ? words.replaceFirst("\\d$", "") : outlet(last);
+        String name = ADDRESS.matcher(words.toLowerCase(Locale.ROOT)).matches()
+                ? words.replaceFirst("\\d$", "")
+                : outlet(last);
         return name == null ? null : new CopyOf(name, "credit_line", Evidence.of(text, last, "front/credit"));
     }
 
@@ -174,13 +186,16 @@ final class Fronts {
         int agency = language.names().bit("AGENCY");
         int outlet = language.names().bit("OUTLET");
         List<Unit> units = language.units(text, line);
-        List<Unit> words = units.stream()
-                .filter(u -> !u.is(language.names().bit("PUNCT")))
-                .toList();
+        List<Unit> words =
+                units.stream().filter(u -> !u.is(language.names().bit("PUNCT"))).toList();
         boolean credited = !words.isEmpty()
                 && words.size() <= 4
                 && words.get(words.size() - 1) instanceof Group g
                 && (g.is(agency) || g.is(outlet));
-        return credited ? text.substring(words.get(words.size() - 1).start(), words.get(words.size() - 1).end()) : null;
+        return credited
+                ? text.substring(
+                        words.get(words.size() - 1).start(),
+                        words.get(words.size() - 1).end())
+                : null;
     }
 }

@@ -45,7 +45,10 @@ final class LanguageGuess {
     private boolean isAlone(String code) {
         Telling own = telling.get(code);
         return own != null
-                && telling.values().stream().filter(t -> t.script().equals(own.script())).count() == 1;
+                && telling.values().stream()
+                                .filter(t -> t.script().equals(own.script()))
+                                .count()
+                        == 1;
     }
 
     private static double small(String[] words, Telling telling) {

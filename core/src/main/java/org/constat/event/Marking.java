@@ -53,7 +53,8 @@ final class Marking {
     }
 
     private boolean isUncoded(Span span) {
-        return coding.claims().stream().noneMatch(c -> c.claim().evidence().span().touches(span))
+        return coding.claims().stream()
+                        .noneMatch(c -> c.claim().evidence().span().touches(span))
                 && coding.tallies().stream()
                         .noneMatch(t -> t.tally().statement().evidence().span().touches(span));
     }

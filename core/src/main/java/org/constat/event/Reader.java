@@ -74,11 +74,13 @@ public final class Reader {
     private Reading read(Report report, Language language) {
         String text = report.text();
         Fronts.Found front = new Fronts(language, report.publication(), text).read();
-        LocalDate published = front.front().published() == null ? null : front.front().published().date();
+        LocalDate published = front.front().published() == null
+                ? null
+                : front.front().published().date();
         Layout layout = language.tools().cutter().cut(text);
         List<Passage> passages = passages(layout, language, front.skipped());
         Mentions mentions = new Mentions(text, language, world, published);
-        mentions.inCountries(countries(passages, language));
+        mentions.inCountries(countries(passages));
         Drafts drafts = new ClaimReader(mentions, layout, passages).read(passages);
         Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);
         List<Check> checks = new Checks(coding.tallies()).all(published, front.weekday());
@@ -98,7 +100,8 @@ public final class Reader {
         for (Layout.Sentence s : layout.sentences()) {
             if (skipped.stream().noneMatch(s.span()::touches)) {
                 List<Unit> units = language.cascade().groups(language.units(layout.text(), s.span()));
-                List<Firing> firings = units.isEmpty() ? List.of() : language.cascade().rules(units);
+                List<Firing> firings =
+                        units.isEmpty() ? List.of() : language.cascade().rules(units);
                 passages.add(new Passage(passages.size(), s, units, firings));
             }
         }
@@ -106,13 +109,15 @@ public final class Reader {
     }
 
     /** Countries by how often the report names them or their people, most often first. */
-    private List<String> countries(List<Passage> passages, Language language) {
+    private List<String> countries(List<Passage> passages) {
         Map<String, Integer> counted = new HashMap<>();
         for (Passage p : passages) {
             p.units().forEach(u -> count(u, counted));
         }
         return counted.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -9,7 +9,13 @@ import org.constat.report.Report;
  * @param front what the report says of itself
  */
 public record Reading(
-        Report report, Front front, List<Event> events, List<Coded> claims, Statistics statistics, Marks marks, Engine engine) {
+        Report report,
+        Front front,
+        List<Event> events,
+        List<Coded> claims,
+        Statistics statistics,
+        Marks marks,
+        Engine engine) {
 
     /** @param langData digest of the language data in force */
     public record Engine(String version, String langData) {}

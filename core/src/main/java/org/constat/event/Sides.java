@@ -32,7 +32,9 @@ final class Sides {
 
     private void addTargets(Draft d) {
         for (Party p : d.people()) {
-            boolean opposed = p.kind() == PartyKind.ARMED_GROUP || p.kind() == PartyKind.CIVILIANS || !d.actors().isEmpty();
+            boolean opposed = p.kind() == PartyKind.ARMED_GROUP
+                    || p.kind() == PartyKind.CIVILIANS
+                    || !d.actors().isEmpty();
             if (opposed && a.stream().noneMatch(x -> same(x, p))) {
                 add(p, b);
             }

@@ -73,13 +73,14 @@ final class Strand {
         return others.isEmpty()
                 || days.isEmpty()
                 || others.stream()
-                        .anyMatch(o -> days.stream()
-                                .anyMatch(d -> Math.abs(d.toEpochDay() - o.toEpochDay()) <= DRIFT_DAYS));
+                        .anyMatch(o ->
+                                days.stream().anyMatch(d -> Math.abs(d.toEpochDay() - o.toEpochDay()) <= DRIFT_DAYS));
     }
 
     private boolean sameSort(EventType other) {
-        return happenings.stream().anyMatch(h -> CROWD.contains(h.type()) == CROWD.contains(other)
-                && (!TARGETED.contains(other) || TARGETED.contains(h.type()) || h.type() == EventType.OTHER));
+        return happenings.stream()
+                .anyMatch(h -> CROWD.contains(h.type()) == CROWD.contains(other)
+                        && (!TARGETED.contains(other) || TARGETED.contains(h.type()) || h.type() == EventType.OTHER));
     }
 
     boolean isAsserted() {
@@ -95,9 +96,10 @@ final class Strand {
         return first(true, h -> h.type() != EventType.OTHER && h.type() != EventType.ATTACK)
                 .or(() -> first(false, h -> h.type() != EventType.OTHER && h.type() != EventType.ATTACK))
                 .or(() -> first(false, h -> h.type() != EventType.OTHER))
-                .orElse(claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED)
-                        ? EventType.ATTACK
-                        : EventType.OTHER);
+                .orElse(
+                        claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED)
+                                ? EventType.ATTACK
+                                : EventType.OTHER);
     }
 
     private java.util.Optional<EventType> first(boolean asserted, java.util.function.Predicate<Happening> wanted) {
@@ -109,7 +111,8 @@ final class Strand {
     }
 
     /** The day most often given; of equals, the earliest told. */
-    @Nullable When date() {
+    @Nullable
+    When date() {
         Map<When, Integer> counted = new java.util.LinkedHashMap<>();
         for (Draft d : claims) {
             if (d.claim().value() instanceof When w) {
@@ -117,24 +120,31 @@ final class Strand {
             }
         }
         When best = null;
+        int most = 0;
         for (Map.Entry<When, Integer> e : counted.entrySet()) {
-            best = best == null || e.getValue() > counted.get(best) ? e.getKey() : best;
+            if (e.getValue() > most) {
+                best = e.getKey();
+                most = e.getValue();
+            }
         }
         return best;
     }
 
     /** Places named, the most precise first. */
     List<Value.Place> places() {
-        Map<Integer, List<Value.Place>> byPrecision = new TreeMap<>();
+        Map<Value.Precision, List<Value.Place>> byPrecision = new TreeMap<>();
         List<Value.Place> seen = new ArrayList<>();
-        happenings.stream().map(Happening::place).filter(java.util.Objects::nonNull).forEach(seen::add);
+        happenings.stream()
+                .map(Happening::place)
+                .filter(java.util.Objects::nonNull)
+                .forEach(seen::add);
         claims.stream()
                 .map(d -> d.claim().value())
                 .filter(Value.Place.class::isInstance)
                 .map(Value.Place.class::cast)
                 .forEach(seen::add);
         for (Value.Place p : seen) {
-            List<Value.Place> same = byPrecision.computeIfAbsent(p.precision().ordinal(), k -> new ArrayList<>());
+            List<Value.Place> same = byPrecision.computeIfAbsent(p.precision(), k -> new ArrayList<>());
             if (same.stream().noneMatch(q -> java.util.Objects.equals(q.id(), p.id()))) {
                 same.add(p);
             }

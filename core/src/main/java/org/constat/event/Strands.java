@@ -40,7 +40,9 @@ final class Strands {
     }
 
     private List<Draft> around(Happening h) {
-        return drafts.claims().stream().filter(d -> d.sentence() == h.sentence()).toList();
+        return drafts.claims().stream()
+                .filter(d -> d.sentence() == h.sentence())
+                .toList();
     }
 
     private @org.jspecify.annotations.Nullable Strand fitting(Happening h, List<Draft> around) {
@@ -59,7 +61,8 @@ final class Strands {
         int nearest = -1;
         for (Strand s : strands) {
             for (Happening h : s.happenings) {
-                if (h.sentence() == d.sentence() && h.span().covers(d.claim().evidence().span())) {
+                if (h.sentence() == d.sentence()
+                        && h.span().covers(d.claim().evidence().span())) {
                     return s;
                 }
                 if (h.sentence() == d.sentence() && inSentence == null) {

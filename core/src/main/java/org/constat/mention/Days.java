@@ -31,16 +31,15 @@ final class Days {
     }
 
     /** A day or month with the part of the day; null when no day can be told. */
-    @Nullable When when(Group group) {
+    @Nullable
+    When when(Group group) {
         Unit date = group.kind().equals("DATE") ? group : group.role("date");
         String part = code(group.role("part"), "DAYPART");
         if (!(date instanceof Group inner)) {
             return null;
         }
         When day = date(inner);
-        return day == null || part == null
-                ? day
-                : new When(day.from(), day.to(), day.precision(), part, day.basis());
+        return day == null || part == null ? day : new When(day.from(), day.to(), day.precision(), part, day.basis());
     }
 
     private @Nullable When date(Group date) {
@@ -78,7 +77,8 @@ final class Days {
             return new When(when.atDay(1), when.atEndOfMonth(), Grain.MONTH, null, basis);
         }
         int inYear = year != null ? year : yearOf(month, dayOfMonth);
-        boolean exists = dayOfMonth >= 1 && dayOfMonth <= YearMonth.of(inYear, month).lengthOfMonth();
+        boolean exists =
+                dayOfMonth >= 1 && dayOfMonth <= YearMonth.of(inYear, month).lengthOfMonth();
         return exists ? day(LocalDate.of(inYear, month, dayOfMonth), basis) : null;
     }
 
@@ -95,7 +95,8 @@ final class Days {
     }
 
     /** A period of months or years, both ends included; null when its words tell none. */
-    @Nullable Period period(Group span) {
+    @Nullable
+    Period period(Group span) {
         Integer year = digits(span.role("year"));
         if (year == null && published != null) {
             year = published.getYear();
@@ -118,7 +119,8 @@ final class Days {
 
     private static Period months(int year, int from, int to) {
         int first = from <= to ? year : year - 1;
-        return new Period(YearMonth.of(first, from).atDay(1), YearMonth.of(year, to).atEndOfMonth());
+        return new Period(
+                YearMonth.of(first, from).atDay(1), YearMonth.of(year, to).atEndOfMonth());
     }
 
     private @Nullable Integer dayOfMonth(@Nullable Unit unit) {
@@ -131,7 +133,9 @@ final class Days {
             return null;
         }
         for (Reading r : unit.readings()) {
-            if (!r.lemma().isEmpty() && r.lemma().length() <= 4 && r.lemma().chars().allMatch(Character::isDigit)) {
+            if (!r.lemma().isEmpty()
+                    && r.lemma().length() <= 4
+                    && r.lemma().chars().allMatch(Character::isDigit)) {
                 return Integer.parseInt(r.lemma());
             }
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     /** Common nouns for bodies and people, strongest first: their class, what they make, and the role that names a body with a country. */
-    private record Noun(String tag, PartyKind kind, @Nullable String role) {}
+    private record Noun(
+            String tag, PartyKind kind, @Nullable String role) {}
 
     private static final List<Noun> NOUNS = List.of(
             new Noun("INTELWORD", PartyKind.INTELLIGENCE, "intelligence"),
@@ -93,7 +94,8 @@ final class Parties {
     /** Members of an armed group act as that group; forces under a command, as forces. */
     private static PartyKind kindWithin(PartyKind noun, Entity body) {
         PartyKind kind = World.kind(body.kind());
-        return noun == PartyKind.STATE_FORCES && kind != PartyKind.ARMED_GROUP ? noun
+        return noun == PartyKind.STATE_FORCES && kind != PartyKind.ARMED_GROUP
+                ? noun
                 : noun == PartyKind.OFFICIAL ? noun : kind;
     }
 
@@ -148,7 +150,9 @@ final class Parties {
         Unit now = unit;
         while (now instanceof Group g && !g.kind().equals("NAME")) {
             Unit first = g.units().get(0);
-            if (!(first instanceof Group) && first.is(names.bit("DET")) && g.units().size() > 1) {
+            if (!(first instanceof Group)
+                    && first.is(names.bit("DET"))
+                    && g.units().size() > 1) {
                 return g.units().get(1).start();
             }
             now = first;

@@ -29,7 +29,8 @@ final class Places {
     /**
      * @param countries countries the report has named so far, most named first: they decide between places of one name
      */
-    @Nullable Place place(Group where, String text, List<String> countries) {
+    @Nullable
+    Place place(Group where, String text, List<String> countries) {
         Group some = inner(where, "SOMEWHERE");
         Group name = inner(where, "NAME");
         if (name == null || some == null) {
@@ -48,7 +49,9 @@ final class Places {
 
     private int firstWord(Group some, int start) {
         Unit first = some.units().get(0);
-        boolean article = !(first instanceof Group) && first.is(names.bit("DET")) && some.units().size() > 1;
+        boolean article = !(first instanceof Group)
+                && first.is(names.bit("DET"))
+                && some.units().size() > 1;
         return article ? some.units().get(1).start() : start;
     }
 
@@ -71,7 +74,8 @@ final class Places {
                 .map(world::get)
                 .filter(java.util.Objects::nonNull)
                 .min(Comparator.comparingInt((Entity e) -> rank(e, countries))
-                        .thenComparing(Comparator.comparingLong(Places::population).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(Places::population).reversed())
                         .thenComparing(Entity::id))
                 .orElse(null);
     }
@@ -127,15 +131,14 @@ final class Places {
         if (e.fact("lat").isEmpty() || e.fact("lon").isEmpty()) {
             return null;
         }
-        int radius =
-                switch (precision) {
-                    case EXACT -> 5;
-                    case NEAR -> distance(where);
-                    case ADMIN2 -> 50;
-                    case ADMIN1 -> 200;
-                    case REGION -> 400;
-                    case COUNTRY, WATER, UNKNOWN -> 1000;
-                };
+        int radius = switch (precision) {
+            case EXACT -> 5;
+            case NEAR -> distance(where);
+            case ADMIN2 -> 50;
+            case ADMIN1 -> 200;
+            case REGION -> 400;
+            case COUNTRY, WATER, UNKNOWN -> 1000;
+        };
         return new Point(Double.parseDouble(e.fact("lat")), Double.parseDouble(e.fact("lon")), radius);
     }
 

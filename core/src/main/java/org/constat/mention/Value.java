@@ -16,10 +16,18 @@ public sealed interface Value {
      * @param of whose people they are
      * @param by who gives them that category: {@code attacker}, or absent
      */
-    record Count(@Nullable Quantity quantity, String category, Side of, @Nullable String by) implements Value {}
+    record Count(
+            @Nullable Quantity quantity,
+            String category,
+            Side of,
+            @Nullable String by) implements Value {}
 
     /** A body or a person as an actor. {@code id} is a key of the language data, {@code country} ISO 3166-1 alpha-2. */
-    record Party(String name, @Nullable String id, PartyKind kind, @Nullable String country) implements Value {}
+    record Party(
+            String name,
+            @Nullable String id,
+            PartyKind kind,
+            @Nullable String country) implements Value {}
 
     /**
      * A place as precisely as the words allow.
@@ -51,8 +59,7 @@ public sealed interface Value {
             @Nullable LocalDate to,
             Grain precision,
             @Nullable String part,
-            Basis basis)
-            implements Value {}
+            Basis basis) implements Value {}
 
     /** What happened. */
     record Act(EventType type) implements Value {}

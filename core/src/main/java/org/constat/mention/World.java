@@ -29,7 +29,8 @@ public final class World {
     }
 
     /** The body that a common noun and a country name together: {@code army} and {@code IQ}. */
-    @Nullable Entity composed(String role, String country) {
+    @Nullable
+    Entity composed(String role, String country) {
         return composed.get(role + "+" + country);
     }
 

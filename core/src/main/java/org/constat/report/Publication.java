@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param date day of publication, in the outlet's own calendar day
  */
 public record Publication(
-        @Nullable String outlet, @Nullable String title, @Nullable String lang, @Nullable LocalDate date) {
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String lang,
+        @Nullable LocalDate date) {
 
     public static final Publication UNKNOWN = new Publication(null, null, null, null);
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the text as printed; positions everywhere in {@code core} are UTF-16 offsets into it
  * @param versionOf digest of the earlier capture of the same address that this one differs from
  */
-public record Report(String sha256, Publication publication, String text, @Nullable String versionOf) {
+public record Report(
+        String sha256,
+        Publication publication,
+        String text,
+        @Nullable String versionOf) {
 
     public Report(String sha256, Publication publication, String text) {
         this(sha256, publication, text, null);

@@ -34,11 +34,12 @@ final class Anchors {
     private static @Nullable Set<Step.Test> needed(Step step) {
         return switch (step) {
             case Step.One one -> Set.of(one.test());
-            case Step.Sequence s -> s.steps().stream()
-                    .map(Anchors::needed)
-                    .filter(Objects::nonNull)
-                    .min(RAREST)
-                    .orElse(null);
+            case Step.Sequence s ->
+                s.steps().stream()
+                        .map(Anchors::needed)
+                        .filter(Objects::nonNull)
+                        .min(RAREST)
+                        .orElse(null);
             case Step.Choice c -> union(c.options());
             case Step.Repeat r -> r.min() == 0 ? null : needed(r.step());
             case Step.Gap gap -> null;

@@ -42,7 +42,9 @@ public final class Atoms {
         } else if (test.lemmas().isEmpty()) {
             byTags.add(n);
         } else {
-            test.lemmas().forEach(l -> byLemma.computeIfAbsent(l, k -> new ArrayList<>()).add(n));
+            test.lemmas()
+                    .forEach(l ->
+                            byLemma.computeIfAbsent(l, k -> new ArrayList<>()).add(n));
         }
     }
 
@@ -57,9 +59,7 @@ public final class Atoms {
 
     /** Bits of the tests that {@code unit} passes. */
     public long[] marks(Unit unit) {
-        return unit instanceof Token token
-                ? token.word().marks(this::ofWord)
-                : of(unit.readings(), null);
+        return unit instanceof Token token ? token.word().marks(this::ofWord) : of(unit.readings(), null);
     }
 
     private long[] ofWord(Word word) {

@@ -20,8 +20,8 @@ public final class Cascade {
 
     private static final Comparator<Firing> ORDER = Comparator.comparingInt(Firing::from)
             .thenComparing(Comparator.comparingInt(Firing::to).reversed())
-            .thenComparing(Comparator.comparingInt((Firing f) -> f.captures().size())
-                    .reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Firing f) -> f.captures().size()).reversed())
             .thenComparing(f -> f.rule().id());
 
     /** What a group rule {@code gives} when it makes no group, but keeps those readings of its {@code head:} that it asks for. */

@@ -120,9 +120,12 @@ final class Compiler {
             return PatternParser.parse(pattern.text(), new Words(frame));
         } catch (NoSlot e) {
             return null;
-        } catch (PatternParser.Error e) {
+        } catch (PatternParser.Misspelt e) {
             problems.add(new Problem(
-                    owner.place().file(), pattern.line(), pattern.column() + e.at, owner.name() + ": " + e.getMessage()));
+                    owner.place().file(),
+                    pattern.line(),
+                    pattern.column() + e.at,
+                    owner.name() + ": " + e.getMessage()));
             return null;
         }
     }
@@ -136,8 +139,9 @@ final class Compiler {
         TreeMap<Integer, List<Rule>> levels = new TreeMap<>();
         for (String kind : byKind.keySet()) {
             int n = level(kind, byKind, level, new ArrayList<>());
-            byKind.get(kind).forEach(b -> levels.computeIfAbsent(n, k -> new ArrayList<>())
-                    .add(b.rule()));
+            byKind.get(kind)
+                    .forEach(b ->
+                            levels.computeIfAbsent(n, k -> new ArrayList<>()).add(b.rule()));
         }
         return new ArrayList<>(levels.values());
     }
@@ -147,14 +151,17 @@ final class Compiler {
         if (done != null) {
             return done;
         }
-        Built first = byKind.get(kind).get(0);
+        List<Built> own = byKind.getOrDefault(kind, List.of());
         if (path.contains(kind)) {
-            problem(first.source(), 1, kind + " is part of itself by way of " + path + "; give the inner one a kind of its own");
+            problem(
+                    own.get(0).source(),
+                    1,
+                    kind + " is part of itself by way of " + path + "; give the inner one a kind of its own");
             return 0;
         }
         path.add(kind);
         int n = 0;
-        for (Built b : byKind.get(kind)) {
+        for (Built b : own) {
             for (String other : byKind.keySet()) {
                 if (mentions(b.pattern(), names.bit(other))) {
                     n = Math.max(n, 1 + level(other, byKind, known, path));
@@ -201,7 +208,7 @@ final class Compiler {
                 return null;
             }
             if (!open.add(name)) {
-                throw new PatternParser.Error(0, "phrase " + name + " is part of itself");
+                throw new PatternParser.Misspelt(0, "phrase " + name + " is part of itself");
             }
             try {
                 return PatternParser.parse(phrase.pattern().text(), this);
@@ -217,8 +224,8 @@ final class Compiler {
             }
             return switch (name) {
                 case "SUBJECT", "OBJECT" -> place(name.toLowerCase(java.util.Locale.ROOT), frame);
-                case "VERBS", "NOUNS", "ADJECTIVES", "INTRANSITIVES" -> words(
-                        name.substring(0, name.length() - 1).toLowerCase(java.util.Locale.ROOT), role, frame);
+                case "VERBS", "NOUNS", "ADJECTIVES", "INTRANSITIVES" ->
+                    words(name.substring(0, name.length() - 1).toLowerCase(java.util.Locale.ROOT), role, frame);
                 default -> null;
             };
         }

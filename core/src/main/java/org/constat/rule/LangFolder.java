@@ -62,7 +62,9 @@ public final class LangFolder {
 
     private List<Path> languageFolders() {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(p -> Files.exists(p.resolve("language.tsv"))).sorted().toList();
+            return all.filter(p -> Files.exists(p.resolve("language.tsv")))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder + "; name the lang folder of the project", e);
         }
@@ -94,7 +96,8 @@ public final class LangFolder {
 
     private void readWorld() {
         try (Stream<Path> files = Files.list(folder.resolve("world"))) {
-            for (Path file : files.filter(p -> p.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(p -> p.toString().endsWith(".tsv")).sorted().toList()) {
                 Tsv.read(file).rows().forEach(this::addEntity);
             }
         } catch (IOException e) {

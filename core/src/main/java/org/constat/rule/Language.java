@@ -51,9 +51,7 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, M
 
     /** True for a month, a number or a word of grammar that a place happens to be named like, unless printed in capitals only. */
     private boolean isSmallWord(String text, Token token) {
-        boolean capitals = text.substring(token.start(), token.end())
-                .chars()
-                .noneMatch(Character::isLowerCase);
+        boolean capitals = text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
         return !(capitals && token.end() - token.start() > 1)
                 && SMALL.stream().anyMatch(name -> token.is(names.bit(name)));
     }

@@ -136,7 +136,8 @@ final class LanguageFolder {
             if (names.contains(name)) {
                 tags = tags.plus(names.tags(name));
             } else {
-                problems.add(new Problem(row.file(), row.line(), 1, "unknown name " + name + "; declare it in classes.tsv"));
+                problems.add(
+                        new Problem(row.file(), row.line(), 1, "unknown name " + name + "; declare it in classes.tsv"));
             }
         }
         return tags;
@@ -172,8 +173,9 @@ final class LanguageFolder {
 
     /** Codes that lemmas stand for, {@code lemma+modifier} before {@code lemma}; they add no reading. */
     private void readCodes(Folding folding) {
-        tsv("acts.tsv").rows().forEach(row ->
-                values.put(row.get("kind") + ":" + folding.fold(row.get("lemma")), row.get("value")));
+        tsv("acts.tsv")
+                .rows()
+                .forEach(row -> values.put(row.get("kind") + ":" + folding.fold(row.get("lemma")), row.get("value")));
     }
 
     private void addNations(Collection<Entity> world, Vocabulary vocabulary) {
@@ -226,7 +228,8 @@ final class LanguageFolder {
     private List<Definition> definitions() {
         List<Definition> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(p -> p.toString().endsWith(".rules")).sorted().toList()) {
+            for (Path file :
+                    files.filter(p -> p.toString().endsWith(".rules")).sorted().toList()) {
                 List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
                 all.addAll(new RuleFile(code() + "/" + file.getFileName(), lines, problems).read());
             }

@@ -35,7 +35,8 @@ public final class Oracle {
             if (best == null) {
                 i++;
             } else {
-                found.add(new Match(i, best.end, best.path.stream().mapToInt(p -> p).toArray()));
+                found.add(new Match(
+                        i, best.end, best.path.stream().mapToInt(p -> p).toArray()));
                 i = best.end;
             }
         }

@@ -17,10 +17,12 @@ final class PatternParser {
         Names names();
 
         /** The pattern of a phrase, or null when there is none of that name. */
-        @Nullable Step phrase(String name);
+        @Nullable
+        Step phrase(String name);
 
         /** The pattern a frame puts in place of {@code SUBJECT}, {@code OBJECT}, {@code VERB} ..., or null. */
-        @Nullable Step slot(String name, @Nullable String role);
+        @Nullable
+        Step slot(String name, @Nullable String role);
 
         Function<String, List<String>> keys();
 
@@ -28,11 +30,11 @@ final class PatternParser {
     }
 
     /** What is wrong, and at which character of the pattern. */
-    static final class Error extends RuntimeException {
+    static final class Misspelt extends RuntimeException {
         private static final long serialVersionUID = 1L;
         final int at;
 
-        Error(int at, String message) {
+        Misspelt(int at, String message) {
             super(message);
             this.at = at;
         }
@@ -54,7 +56,7 @@ final class PatternParser {
         PatternParser p = new PatternParser(text, scope);
         Step step = p.choice(null);
         if (p.more()) {
-            throw new Error(p.at, "')' without '('");
+            throw new Misspelt(p.at, "')' without '('");
         }
         return step;
     }
@@ -82,7 +84,7 @@ final class PatternParser {
             steps.add(repeated(role));
         }
         if (steps.isEmpty()) {
-            throw new Error(at, "a step is expected here: a word, a NAME, \"exact words\", ( or ..");
+            throw new Misspelt(at, "a step is expected here: a word, a NAME, \"exact words\", ( or ..");
         }
         return steps.size() == 1 ? steps.get(0) : new Step.Sequence(steps);
     }
@@ -105,7 +107,7 @@ final class PatternParser {
             return exact(role);
         }
         if (SIGNS.indexOf(c) >= 0) {
-            throw new Error(at, "'" + c + "' must follow a step");
+            throw new Misspelt(at, "'" + c + "' must follow a step");
         }
         int start = at;
         String word = word();
@@ -116,7 +118,7 @@ final class PatternParser {
         if (colon > 0) {
             at = start + colon + 1;
             if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
-                throw new Error(at, "a step must follow '" + word.substring(0, colon) + ":' without a space");
+                throw new Misspelt(at, "a step must follow '" + word.substring(0, colon) + ":' without a space");
             }
             return single(word.substring(0, colon));
         }
@@ -127,7 +129,7 @@ final class PatternParser {
         int open = at++;
         Step inner = choice(role);
         if (!more() || text.charAt(at) != ')') {
-            throw new Error(open, "'(' is never closed");
+            throw new Misspelt(open, "'(' is never closed");
         }
         at++;
         if (at < text.length() && text.charAt(at) == '/') {
@@ -140,17 +142,18 @@ final class PatternParser {
     /** Adds a condition to every step of a bracket: {@code ( a | b )/VERB}. */
     private static Step narrowed(Step step, Test more) {
         return switch (step) {
-            case Step.One one -> new Step.One(
-                    new Test(
-                            one.test().lemmas(),
-                            one.test().all().plus(more.all()),
-                            one.test().none().plus(more.none()),
-                            one.test().exact()),
-                    one.role());
-            case Step.Sequence s -> new Step.Sequence(
-                    s.steps().stream().map(x -> narrowed(x, more)).toList());
-            case Step.Choice c -> new Step.Choice(
-                    c.options().stream().map(x -> narrowed(x, more)).toList());
+            case Step.One one ->
+                new Step.One(
+                        new Test(
+                                one.test().lemmas(),
+                                one.test().all().plus(more.all()),
+                                one.test().none().plus(more.none()),
+                                one.test().exact()),
+                        one.role());
+            case Step.Sequence s ->
+                new Step.Sequence(s.steps().stream().map(x -> narrowed(x, more)).toList());
+            case Step.Choice c ->
+                new Step.Choice(c.options().stream().map(x -> narrowed(x, more)).toList());
             case Step.Repeat r -> new Step.Repeat(narrowed(r.step(), more), r.min(), r.many());
             case Step.Gap gap -> gap;
         };
@@ -159,7 +162,7 @@ final class PatternParser {
     private Step exact(@Nullable String role) {
         int close = text.indexOf('"', at + 1);
         if (close < 0) {
-            throw new Error(at, "the exact words are never closed with '\"'");
+            throw new Misspelt(at, "the exact words are never closed with '\"'");
         }
         List<String> keys = scope.keys().apply(text.substring(at + 1, close));
         at = close + 1;
@@ -171,7 +174,7 @@ final class PatternParser {
     private Step gap(String word, int start) {
         String most = word.substring(2);
         if (!most.chars().allMatch(Character::isDigit)) {
-            throw new Error(start, "a gap is '..' or '..5'");
+            throw new Misspelt(start, "a gap is '..' or '..5'");
         }
         return gap(most.isEmpty() ? ENDLESS_GAP : Integer.parseInt(most));
     }
@@ -191,9 +194,7 @@ final class PatternParser {
 
     private String word() {
         int start = at;
-        while (at < text.length()
-                && !Character.isWhitespace(text.charAt(at))
-                && SIGNS.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SIGNS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return text.substring(start, at);
@@ -214,7 +215,7 @@ final class PatternParser {
 
     private Test test(String word, int start) {
         if (word.endsWith("/")) {
-            throw new Error(start, "'" + word + "' ends in '/': write ( A | B )" + "/NAME, the bracket first");
+            throw new Misspelt(start, "'" + word + "' ends in '/': write ( A | B )" + "/NAME, the bracket first");
         }
         Set<String> lemmas = Set.of();
         Tags all = Tags.NONE;
@@ -228,7 +229,7 @@ final class PatternParser {
             } else if (first && !part.isEmpty()) {
                 lemmas = Set.of(scope.fold().apply(part));
             } else if (!part.isEmpty()) {
-                throw new Error(start, "'" + part + "' after '/' is no part of speech, trait, class or kind");
+                throw new Misspelt(start, "'" + part + "' after '/' is no part of speech, trait, class or kind");
             }
             first = false;
         }
@@ -237,7 +238,7 @@ final class PatternParser {
 
     private Tags tag(String name, int start) {
         if (!scope.names().contains(name)) {
-            throw new Error(start, "unknown name " + name + "; declare it in classes.tsv, or as a phrase");
+            throw new Misspelt(start, "unknown name " + name + "; declare it in classes.tsv, or as a phrase");
         }
         return scope.names().tags(name);
     }

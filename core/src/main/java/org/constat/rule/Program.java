@@ -100,8 +100,7 @@ public record Program(int[] atoms, @Nullable String[] roles, long first, long la
             Part all = new Part(0, 0, false);
             for (Step s : options) {
                 Part next = flatten(s);
-                all = new Part(
-                        all.first() | next.first(), all.last() | next.last(), all.empty() || next.empty());
+                all = new Part(all.first() | next.first(), all.last() | next.last(), all.empty() || next.empty());
             }
             return all;
         }

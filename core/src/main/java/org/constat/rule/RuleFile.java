@@ -31,7 +31,10 @@ final class RuleFile {
             if (line.isBlank() || line.startsWith("#")) {
                 at++;
             } else if (indent(line) > 0) {
-                problem(at, "this line belongs to no rule; begin one with rule, group, phrase, frame, construction or missing");
+                problem(
+                        at,
+                        "this line belongs to no rule; begin one with rule, group, phrase, frame, construction or"
+                                + " missing");
                 at++;
             } else {
                 Entry entry = new Entry(at++);
@@ -94,10 +97,15 @@ final class RuleFile {
             switch (key) {
                 case "gives", "marks" -> gives = gives(rest);
                 case "match" -> pattern = new Pattern(continued(rest, here), here + 1, column);
-                case "verb", "noun", "adjective", "intransitive" -> words.put(key, List.of(continued(rest, here).split("\\s+")));
+                case "verb", "noun", "adjective", "intransitive" ->
+                    words.put(key, List.of(continued(rest, here).split("\\s+")));
                 case "subject", "object", "with" -> slots.put(key, new Pattern(rest, here + 1, column));
-                default -> problem(here, "unknown line '" + key
-                        + "'; allowed: gives, marks, match, verb, noun, adjective, intransitive, subject, object, with, + and -");
+                default ->
+                    problem(
+                            here,
+                            "unknown line '" + key
+                                    + "'; allowed: gives, marks, match, verb, noun, adjective, intransitive, subject,"
+                                    + " object, with, + and -");
             }
             at++;
         }
@@ -106,9 +114,7 @@ final class RuleFile {
         private String continued(String rest, int here) {
             StringBuilder text = new StringBuilder(rest);
             int deep = indent(lines.get(here));
-            while (at + 1 < lines.size()
-                    && !lines.get(at + 1).isBlank()
-                    && indent(lines.get(at + 1)) > deep) {
+            while (at + 1 < lines.size() && !lines.get(at + 1).isBlank() && indent(lines.get(at + 1)) > deep) {
                 text.append(' ').append(lines.get(++at).strip());
             }
             return text.toString().strip();
@@ -131,42 +137,46 @@ final class RuleFile {
         }
 
         void define() {
-            Place place = new Place(file, first + 1);
-            switch (keyword) {
-                case "rule", "group" -> {
-                    if (needs(gives, "gives or marks") && needs(pattern, "match")) {
-                        found.add(new Definition.Rule(
-                                name, place, keyword.equals("group"), gives, pattern, examples));
-                    }
-                }
-                case "phrase" -> {
-                    if (needs(pattern, "match")) {
-                        found.add(new Definition.Phrase(name, place, pattern));
-                    }
-                }
-                case "frame" -> {
-                    if (needs(gives, "gives")) {
-                        found.add(new Definition.Frame(name, place, gives, words, slots, examples));
-                    }
-                }
-                case "construction" -> {
-                    if (needs(pattern, "match")) {
-                        Map<String, String> with = gives == null ? Map.of() : gives.with();
-                        found.add(new Definition.Construction(name, place, with, pattern));
-                    }
-                }
-                case "missing" -> found.add(new Definition.Missing(name, place, lines.get(first)));
-                default -> problem(first, "unknown word '" + keyword
-                        + "'; allowed: rule, group, phrase, frame, construction, missing");
+            Definition made = made(new Place(file, first + 1));
+            if (made != null) {
+                found.add(made);
             }
         }
 
-        @org.jspecify.annotations.NullMarked
-        private boolean needs(@Nullable Object part, String key) {
-            if (part == null) {
-                problem(first, name + " has no line '" + key + "'");
+        private @Nullable Definition made(Place place) {
+            return switch (keyword) {
+                case "rule", "group" -> rule(place, gives, pattern);
+                case "phrase" -> pattern == null ? lacks("match") : new Definition.Phrase(name, place, pattern);
+                case "frame" ->
+                    gives == null ? lacks("gives") : new Definition.Frame(name, place, gives, words, slots, examples);
+                case "construction" ->
+                    pattern == null
+                            ? lacks("match")
+                            : new Definition.Construction(
+                                    name, place, gives == null ? Map.of() : gives.with(), pattern);
+                case "missing" -> new Definition.Missing(name, place, lines.get(first));
+                default -> {
+                    problem(
+                            first,
+                            "unknown word '" + keyword
+                                    + "'; allowed: rule, group, phrase, frame, construction, missing");
+                    yield null;
+                }
+            };
+        }
+
+        private @Nullable Definition rule(Place place, @Nullable Gives gives, @Nullable Pattern pattern) {
+            if (gives == null) {
+                return lacks("gives or marks");
             }
-            return part != null;
+            return pattern == null
+                    ? lacks("match")
+                    : new Definition.Rule(name, place, keyword.equals("group"), gives, pattern, examples);
+        }
+
+        private @Nullable Definition lacks(String key) {
+            problem(first, name + " has no line '" + key + "'");
+            return null;
         }
 
         private Gives gives(String rest) {

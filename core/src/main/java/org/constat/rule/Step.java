@@ -25,7 +25,11 @@ public sealed interface Step {
      * A condition on one unit: some reading has a lemma out of {@code lemmas} (any, when empty), all of {@code all} and none of
      * {@code none}; or the unit's folded word is {@code exact}.
      */
-    record Test(Set<String> lemmas, Tags all, Tags none, @Nullable String exact) {
+    record Test(
+            Set<String> lemmas,
+            Tags all,
+            Tags none,
+            @Nullable String exact) {
 
         boolean allows(org.constat.token.Reading reading) {
             return (lemmas.isEmpty() || lemmas.contains(reading.lemma()))

@@ -19,7 +19,8 @@ public final class Try {
     public String show(String code, String text) {
         Language language = data.languages().get(code);
         if (language == null) {
-            throw new IllegalArgumentException("no language " + code + "; there are " + data.languages().keySet());
+            throw new IllegalArgumentException(
+                    "no language " + code + "; there are " + data.languages().keySet());
         }
         StringBuilder out = new StringBuilder();
         for (Layout.Sentence s : language.tools().cutter().cut(text).sentences()) {
@@ -45,22 +46,28 @@ public final class Try {
         }
         out.append('\n');
         if (u instanceof Group g && depth > 0) {
-            g.captures().forEach(c -> out.append("  ".repeat(depth + 1))
-                    .append(c.role())
-                    .append("  ")
-                    .append(text, c.unit().start(), c.unit().end())
-                    .append('\n'));
+            g.captures()
+                    .forEach(c -> out.append("  ".repeat(depth + 1))
+                            .append(c.role())
+                            .append("  ")
+                            .append(text, c.unit().start(), c.unit().end())
+                            .append('\n'));
         }
     }
 
     private static void firing(StringBuilder out, String text, Firing f) {
-        out.append("  ").append(f.rule().id()).append("  ").append(f.rule().gives()).append("  ");
-        out.append(text, f.span().start(), f.span().end()).append('\n');
-        f.captures().forEach(c -> out.append("    ")
-                .append(c.role())
+        out.append("  ")
+                .append(f.rule().id())
                 .append("  ")
-                .append(text, c.unit().start(), c.unit().end())
-                .append('\n'));
+                .append(f.rule().gives())
+                .append("  ");
+        out.append(text, f.span().start(), f.span().end()).append('\n');
+        f.captures()
+                .forEach(c -> out.append("    ")
+                        .append(c.role())
+                        .append("  ")
+                        .append(text, c.unit().start(), c.unit().end())
+                        .append('\n'));
     }
 
     public static void main(String[] args) {

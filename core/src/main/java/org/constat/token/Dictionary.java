@@ -39,8 +39,7 @@ public final class Dictionary {
                 throw new IllegalStateException(
                         "dictionary " + resource + " is not on the class path; see language.tsv and the build file");
             }
-            return new Dictionary(
-                    new DictionaryLookup(morfologik.stemming.Dictionary.read(dict, meta)), table);
+            return new Dictionary(new DictionaryLookup(morfologik.stemming.Dictionary.read(dict, meta)), table);
         } catch (IOException e) {
             throw new UncheckedIOException("dictionary " + resource + " cannot be read", e);
         }

@@ -71,7 +71,8 @@ public final class Gazetteer {
                 : String.join(" ", tokens.stream().map(Token::key).toList());
         List<Reading> readings = new ArrayList<>();
         for (Name name : names.getOrDefault(key, List.of())) {
-            if (name.looksLike(text, tokens.get(0).start(), tokens.get(tokens.size() - 1).end())) {
+            if (name.looksLike(
+                    text, tokens.get(0).start(), tokens.get(tokens.size() - 1).end())) {
                 readings.addAll(name.readings());
             }
         }

@@ -56,6 +56,8 @@ public final class Names {
 
     /** The names in {@code tags}, for messages. */
     public List<String> of(@Nullable Tags tags) {
-        return tags == null ? List.of() : all().stream().filter(n -> tags.has(bits.get(n))).toList();
+        return tags == null
+                ? List.of()
+                : all().stream().filter(n -> tags.has(bit(n))).toList();
     }
 }

@@ -37,6 +37,9 @@ final class Split {
             int length = before.form().length();
             pieces.addAll(pieces(before, left.part(0, length)));
             left = left.part(length, left.length());
+            if (before.innermost()) {
+                break;
+            }
         }
         for (int k = 0; k < MOST_CLITICS; k++) {
             Clitic after = after(left);
@@ -67,7 +70,7 @@ final class Split {
         for (Clitic c : clitics.before()) {
             int length = c.form().length();
             if (word.length() - length >= c.leaves()
-                    && word.key().startsWith(c.form())
+                    && opens(c, word)
                     && (c.mode() == Mode.ALWAYS
                             || !knownButForAfter(word) && allowed(c, word.part(length, word.length())))) {
                 return c;
@@ -80,7 +83,7 @@ final class Split {
         for (Clitic c : clitics.after()) {
             int cut = word.length() - c.form().length();
             if (cut >= c.leaves()
-                    && word.key().endsWith(c.form())
+                    && closes(c, word)
                     && (c.mode() == Mode.ALWAYS || !knows(word) && allowed(c, word.part(0, cut)))) {
                 return c;
             }
@@ -99,7 +102,7 @@ final class Split {
         }
         for (Clitic c : clitics.before()) {
             int length = c.form().length();
-            if (c.mode() != Mode.ALWAYS && rest.length() - length >= c.leaves() && rest.key().startsWith(c.form())) {
+            if (c.mode() != Mode.ALWAYS && rest.length() - length >= c.leaves() && opens(c, rest)) {
                 if (c.mode() == Mode.UNKNOWN || knownButForAfter(rest.part(length, rest.length()))) {
                     return true;
                 }
@@ -115,11 +118,21 @@ final class Split {
         }
         for (Clitic c : clitics.after()) {
             int cut = word.length() - c.form().length();
-            if (cut >= c.leaves() && word.key().endsWith(c.form()) && knows(word.part(0, cut))) {
+            if (cut >= c.leaves() && closes(c, word) && knows(word.part(0, cut))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opens(Clitic c, Letters word) {
+        return word.key().startsWith(c.form())
+                && c.isSpelt(word.letters(0, c.form().length()));
+    }
+
+    private static boolean closes(Clitic c, Letters word) {
+        int cut = word.length() - c.form().length();
+        return word.key().endsWith(c.form()) && c.isSpelt(word.letters(cut, word.length()));
     }
 
     private boolean knows(Letters word) {
@@ -135,7 +148,7 @@ final class Split {
             for (int i = 0; i < printed.length(); i++) {
                 String letter = folding.fold(printed, i, i + 1);
                 if (!letter.isEmpty()) {
-                    at[key.length()] = key.isEmpty() ? 0 : i;
+                    at[key.length()] = i;
                     key.append(letter);
                 }
             }
@@ -145,6 +158,15 @@ final class Split {
 
         Letters part(int from, int to) {
             return new Letters(whole, folded, at, first + from, first + to);
+        }
+
+        /** The printed letters of a part, signs that folding drops left out. */
+        String letters(int from, int to) {
+            StringBuilder letters = new StringBuilder();
+            for (int k = first + from; k < first + to; k++) {
+                letters.append(whole.charAt(at[k]));
+            }
+            return letters.toString();
         }
 
         int length() {

@@ -22,13 +22,12 @@ public record Tags(long a, long b, long c, long d) {
     }
 
     public boolean has(int bit) {
-        long word =
-                switch (bit >> 6) {
-                    case 0 -> a;
-                    case 1 -> b;
-                    case 2 -> c;
-                    default -> d;
-                };
+        long word = switch (bit >> 6) {
+            case 0 -> a;
+            case 1 -> b;
+            case 2 -> c;
+            default -> d;
+        };
         return (word >>> bit & 1) != 0;
     }
 

@@ -45,7 +45,9 @@ public final class Tokenizer {
 
     /** The folded keys of a phrase's tokens. */
     public List<String> keys(String phrase) {
-        return tokens(phrase, new Span(0, phrase.length())).stream().map(Token::key).toList();
+        return tokens(phrase, new Span(0, phrase.length())).stream()
+                .map(Token::key)
+                .toList();
     }
 
     private int sign(String text, int i, List<Token> out) {
@@ -110,9 +112,7 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(int code) {
-        return Character.isLetter(code)
-                || Character.getType(code) == Character.NON_SPACING_MARK
-                || code == 0x640;
+        return Character.isLetter(code) || Character.getType(code) == Character.NON_SPACING_MARK || code == 0x640;
     }
 
     /** Apostrophe or hyphen between letters, and the stop in {@code U.S.} or {@code example.org}. */
@@ -127,7 +127,13 @@ public final class Tokenizer {
         if (i + 1 >= limit || !Character.isLetterOrDigit(text.charAt(i + 1))) {
             return false;
         }
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '-' || c == '‑'
-                || c == '.' && Character.isLowerCase(text.charAt(i + 1)) && Character.isLetterOrDigit(text.charAt(i - 1));
+        return c == '\''
+                || c == '’'
+                || c == 'ʼ'
+                || c == '-'
+                || c == '‑'
+                || c == '.'
+                        && Character.isLowerCase(text.charAt(i + 1))
+                        && Character.isLetterOrDigit(text.charAt(i - 1));
     }
 }

@@ -36,7 +36,8 @@ public record Tsv(String file, List<String> columns, List<Row> rows) {
 
     /** Reads {@code path}; a file that is not there is an empty table. */
     public static Tsv read(Path path) {
-        String name = path.getParent().getFileName() + "/" + path.getFileName();
+        int parts = path.getNameCount();
+        String name = path.subpath(Math.max(0, parts - 2), parts).toString().replace('\\', '/');
         if (!Files.exists(path)) {
             return new Tsv(name, List.of(), List.of());
         }

@@ -45,7 +45,8 @@ public final class Vocabulary implements Lexicon {
     /** True when the dictionary lists the word itself with this part of speech. */
     public boolean lists(String lemma, Tags tags) {
         return dictionary != null
-                && dictionary.readings(lemma).stream().anyMatch(r -> key("", r.tags()).equals(key("", tags)));
+                && dictionary.readings(lemma).stream()
+                        .anyMatch(r -> key("", r.tags()).equals(key("", tags)));
     }
 
     public void addForm(String form, String lemma, Tags tags) {
@@ -93,7 +94,9 @@ public final class Vocabulary implements Lexicon {
         boolean both = found.stream().anyMatch(r -> r.tags().hasAll(noun))
                 && found.stream().anyMatch(r -> r.tags().hasAll(verb));
         return both
-                ? found.stream().map(r -> new Reading(r.lemma(), r.tags().plus(ambiguous))).toList()
+                ? found.stream()
+                        .map(r -> new Reading(r.lemma(), r.tags().plus(ambiguous)))
+                        .toList()
                 : found;
     }
 
@@ -129,6 +132,8 @@ public final class Vocabulary implements Lexicon {
 
     @Override
     public boolean knows(String key, String printed) {
-        return nameParts.contains(key) || forms.containsKey(key) || !readings(key, printed).isEmpty();
+        return nameParts.contains(key)
+                || forms.containsKey(key)
+                || !readings(key, printed).isEmpty();
     }
 }
