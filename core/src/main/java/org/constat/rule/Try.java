@@ -1,5 +1,9 @@
 package org.constat.rule;
 
+import java.io.FileDescriptor;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.constat.text.Layout;
 import org.constat.token.Names;
@@ -70,8 +74,10 @@ public final class Try {
                         .append('\n'));
     }
 
+    /** Folder of language data, language, phrase. */
     public static void main(String[] args) {
         LangData data = new LangFolder(java.nio.file.Path.of(args[0])).load();
-        System.out.println(new Try(data).show(args[1], args[2]));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(new java.io.FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true);
+        out.println(new Try(data).show(args[1], args[2]));
     }
 }
