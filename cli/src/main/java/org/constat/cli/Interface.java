@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Options every command has: how the interface speaks and looks. */
 final class Interface {
-    @Option(names = "--lang", paramLabel = "en|fr")
+    @Option(names = "--lang", paramLabel = "en|fr", converter = InterfaceLanguage.class)
     @Nullable
     String lang;
 

@@ -19,6 +19,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(terminal, engine))
                 .addSubcommand(new DemoCommand(terminal, engine))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setResourceBundle(Help.in(language))
                 .setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())
@@ -39,6 +40,10 @@ public final class Main {
 
     static Speech speech(String language) {
         return new Speech(Wording.of(language));
+    }
+
+    CommandLine commands() {
+        return commands;
     }
 
     private int run(String... args) {

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.constat.cli.text.ReadingText;
 import org.constat.cli.wording.Speech;
+import org.constat.cli.wording.Wording;
 import org.constat.intake.Intake;
 import org.constat.intake.IntakeOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code constat read}: what texts claim. Writes nothing but its answer. */
 @Command(name = "read")
@@ -68,10 +67,6 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     final Interface options = new Interface();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
-
     ReadCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
         this.engine = engine;
@@ -80,8 +75,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (inputs.isEmpty() && terminal.isTerminal(Streams.IN)) {
-            spec.commandLine().usage(terminal.err());
-            return ExitCode.USAGE;
+            throw noInput();
         }
         Speech speech = Main.speech(options.language(terminal));
         ReadingText text = new ReadingText(speech, options.width);
@@ -89,6 +83,15 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake = new Intake(new IntakeOptions(maxSize, textLang, published, source, url), terminal.in());
         Run run = new Run(intake, engine.open(languageData(speech)), answer, terminal, options.quiet);
         return run.over(inputs.isEmpty() ? List.of("-") : inputs, strict);
+    }
+
+    private Fault noInput() {
+        Wording words = Wording.of(options.language(terminal));
+        return new Fault(
+                ExitCode.USAGE,
+                words.say("error.noInput"),
+                words.say("error.noInput.why"),
+                words.say("error.usage.next", "constat read"));
     }
 
     private @Nullable Path languageData(Speech speech) {

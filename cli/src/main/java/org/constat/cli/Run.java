@@ -26,8 +26,7 @@ record Run(Intake intake, Function<Report, Reading> reader, Answer answer, Termi
                 case Outcome.Refused no -> {
                     refused++;
                     exit = exit(no.reason());
-                    terminal.passing("");
-                    terminal.error(no.what(), no.next());
+                    refuse(no);
                 }
             }
         }
@@ -44,6 +43,16 @@ record Run(Intake intake, Function<Report, Reading> reader, Answer answer, Termi
             answer.print(List.of("", " " + name));
         }
         answer.print(reading);
+    }
+
+    private void refuse(Outcome.Refused no) {
+        String key = switch (no.reason()) {
+            case UNREADABLE -> "error.unreadable";
+            case UNSAFE -> "error.unsafe";
+        };
+        terminal.passing("");
+        String why = no.what().isEmpty() || no.what().endsWith(".") ? no.what() : no.what() + ".";
+        terminal.error(answer.speech().words().say(key, no.input()), Wording.capital(why), no.next());
     }
 
     private void progress(int n, int of, String name) {

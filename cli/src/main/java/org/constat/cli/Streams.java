@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the three standard streams are connected to. The launcher may say so in the property {@code constat.terminals}
- * (the numbers of those that are terminals, such as {@code 02}); else the system is asked.
+ * (the numbers of those that are terminals, such as {@code 02}); else the system is asked, and where it cannot tell, they are
+ * taken for files.
  */
 final class Streams {
     static final int IN = 0;
@@ -22,9 +23,8 @@ final class Streams {
             return told.indexOf('0' + stream) >= 0;
         }
         String target = target(stream);
-        return target == null
-                ? System.console() != null
-                : target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        return target != null
+                && (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console"));
     }
 
     /** A pipe whose reader has gone is no error of ours: {@code constat read ... | head}. */
@@ -37,8 +37,8 @@ final class Streams {
         Path link = Path.of("/proc/self/fd/" + stream);
         try {
             return Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : null;
-        } catch (IOException unknown) {
-            return null;
+        } catch (IOException closed) {
+            return null; // a stream that is closed is connected to nothing
         }
     }
 }

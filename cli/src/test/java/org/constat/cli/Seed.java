@@ -281,6 +281,10 @@ final class Seed {
                                 "il est en passe de plus que doubler le nombre total de ses attaques revendiquées en"
                                         + " 2023",
                                 "tally/pace")));
+        counted(likely, operations);
+    }
+
+    private void counted(Attribution likely, Tally.Scope operations) {
         draft.tally(
                 "operations",
                 Quantity.exact(196, "196"),

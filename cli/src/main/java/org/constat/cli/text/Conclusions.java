@@ -45,7 +45,7 @@ record Conclusions(Sheet sheet) {
 
     private List<Coded> mentions(Event event, Coded figure) {
         return sheet.claims(event)
-                .filter(coded -> coded == figure || figure.id().equals(coded.repeats()))
+                .filter(coded -> coded.equals(figure) || figure.id().equals(coded.repeats()))
                 .toList();
     }
 

@@ -89,12 +89,10 @@ record EvidenceText(Sheet sheet, Page page, Quotations quotations) {
 
     /** The figure, its repetitions, and for the wounded how they are. */
     private List<Coded> supporting(Event event, Coded figure, List<Coded> figures) {
-        boolean firstWounded = figure.claim().field() == Field.WOUNDED
-                && figures.stream()
-                                .filter(coded -> coded.claim().field() == Field.WOUNDED)
-                                .findFirst()
-                                .get()
-                        == figure;
+        boolean firstWounded = figures.stream()
+                .filter(coded -> coded.claim().field() == Field.WOUNDED)
+                .limit(1)
+                .anyMatch(figure::equals);
         List<Coded> claims = new ArrayList<>(List.of(figure));
         sheet.claims(event)
                 .filter(coded -> figure.id().equals(coded.repeats())

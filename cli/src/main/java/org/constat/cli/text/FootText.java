@@ -17,6 +17,7 @@ record FootText(Sheet sheet, Page page) {
 
     void write() {
         page.paragraph(String.join(" \u00B7 ", counts()));
+        care();
         String hint = sheet.words().say("foot.hint");
         String uncoded = uncoded();
         int end = page.column("column.hint");
@@ -25,6 +26,23 @@ record FootText(Sheet sheet, Page page) {
             page.spread("", hint, end);
         } else {
             page.spread(uncoded, hint, end);
+        }
+    }
+
+    /** Names and passages that could harm somebody. */
+    private void care() {
+        Marks marks = sheet.reading().marks();
+        int persons = (int)
+                marks.persons().stream().filter(person -> !person.isPublic()).count();
+        List<String> care = new ArrayList<>();
+        if (persons > 0) {
+            care.add(sheet.words().count("foot.persons", persons));
+        }
+        if (!marks.sensitive().isEmpty()) {
+            care.add(sheet.words().count("foot.sensitive", marks.sensitive().size()));
+        }
+        if (!care.isEmpty()) {
+            page.paragraph(sheet.words().say("foot.care", String.join(" \u00B7 ", care)));
         }
     }
 

@@ -18,6 +18,8 @@ public record Screen(boolean colour, boolean ascii) {
             "\u2500", "-", "\u2192", "->", "\u2190", "<-", "\u2197", "^", "\u2198", "v", "\u00D7", "x", "\u2264", "<=",
             "\u2265", ">=", "\u00B7", "|");
     private static final int INDENT = 9;
+    private static final char CLOSING_QUOTE = '\u00BB';
+    private static final String CLOSING = "\u00BB\u201D\u2019\"').,;:!?]";
 
     /** The lines to print for one line of text, without line ends. */
     public List<String> lines(String line) {
@@ -101,15 +103,19 @@ public record Screen(boolean colour, boolean ascii) {
         return last;
     }
 
+    /** Punctuation that belongs to the words before it; a closing quotation mark may stand apart. */
     private static int afterClosing(String text, int from) {
         int end = from;
-        for (int i = from; i < text.length() && !Character.isLetterOrDigit(text.charAt(i)); i++) {
-            end = text.charAt(i) == ' ' || text.charAt(i) == '(' ? end : i + 1;
-            if (text.charAt(i) == '(') {
-                break;
-            }
+        while (end < text.length() && isClosing(text, end)) {
+            end += text.charAt(end) == ' ' ? 2 : 1;
         }
         return end;
+    }
+
+    private static boolean isClosing(String text, int at) {
+        char c = text.charAt(at);
+        boolean apart = c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == CLOSING_QUOTE;
+        return apart || CLOSING.indexOf(c) >= 0;
     }
 
     private static boolean isRightToLeft(int c) {

@@ -41,7 +41,15 @@ record Sheet(Reading reading, Speech speech) {
     }
 
     String side(Party party) {
+        if (party.kind() == PartyKind.CIVILIANS) {
+            return civilians(party.name());
+        }
         return isHidden(party) ? words().say("person.masked") : speech.parties().side(party, text(), lang());
+    }
+
+    private String civilians(String printed) {
+        boolean told = isSameLanguage() || speech.categories().of(printed) != null;
+        return told ? speech.categories().label(printed, lang()) : words().say("party.civilians.side");
     }
 
     String full(Party party) {

@@ -96,13 +96,12 @@ record StatisticsText(Sheet sheet, Page page) {
         Wording words = sheet.words();
         String number = row.number();
         Period own = row.tally().scope().period();
-        boolean other = own != null && !own.equals(shared);
-        String label = other
-                ? words.say(
+        String label = own == null || own.equals(shared)
+                ? row.label()
+                : words.say(
                         "measure.withPeriod",
                         row.label(),
-                        sheet.speech().dates().period(own))
-                : row.label();
+                        sheet.speech().dates().period(own));
         String start = " ".repeat(numberEnd - Page.length(number)) + number + "   " + label;
         int column = Math.max(WHO, Page.length(start) + 2);
         if (column + Page.length(who) <= page.width()) {

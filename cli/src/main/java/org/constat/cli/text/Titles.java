@@ -15,7 +15,7 @@ import org.constat.mention.Value.PartyKind;
 /** A title for an event, made of its type, its sides and, where a side is missing, its place. */
 public record Titles(Reading reading, Speech speech) {
     public String of(Event event) {
-        String what = what(event);
+        String what = what(event).strip();
         boolean placed = event.sides().a().isEmpty() || event.sides().b().isEmpty();
         String title = placed && !event.places().isEmpty()
                 ? words().say("title.place", what, sheet().place(event.places().getFirst()))

@@ -23,7 +23,9 @@ record TollRow(String label, String number, String category, String who, String 
         return sheet.claims(event)
                 .filter(coded -> coded.repeats() == null)
                 .filter(coded -> order(coded.claim().field()) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(coded -> order(coded.claim().field())))
+                .sorted(Comparator.comparingInt(
+                                (Coded coded) -> order(coded.claim().field()))
+                        .thenComparing(coded -> coded.claim().field()))
                 .toList();
     }
 
@@ -32,7 +34,7 @@ record TollRow(String label, String number, String category, String who, String 
             case KILLED -> 0;
             case COMPOSITION -> 1;
             case CASUALTIES -> 2;
-            default -> field.isToll() ? 3 + field.ordinal() : Integer.MAX_VALUE;
+            default -> field.isToll() ? 3 : Integer.MAX_VALUE;
         };
     }
 

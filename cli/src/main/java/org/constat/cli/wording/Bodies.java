@@ -8,7 +8,7 @@ import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 import org.jspecify.annotations.Nullable;
 
-/** Names made of a kind of body and a country: "Iraqi intelligence", "forces américaines" in the interface language. */
+/** Names made of a kind of body and a country: "Iraqi intelligence", "US forces". */
 final class Bodies {
     private record Body(String code, List<String> names, Agreement agreement, String pattern) {}
 

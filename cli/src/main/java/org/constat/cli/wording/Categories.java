@@ -62,8 +62,14 @@ public final class Categories {
 
     private String owned(String label, String printed, boolean brief) {
         String folded = Table.fold(printed);
-        boolean suspected = words.list("suspicions").stream().anyMatch(stem -> beginsAWord(folded, stem));
-        String said = suspected ? words.say("category.suspected", label) : label;
+        if (words.list("suspicions").stream().noneMatch(stem -> beginsAWord(folded, stem))) {
+            return ofOwner(label, printed, brief);
+        }
+        String suspected = words.say("category.suspected.label", label);
+        return words.say("category.suspected.whole", ofOwner(suspected, printed, brief));
+    }
+
+    private String ofOwner(String said, String printed, boolean brief) {
         String group = parties.spokenOf(printed);
         if (group != null) {
             return words.say("category.ofGroup", said, words.bare(group), words.form("form.of", group));

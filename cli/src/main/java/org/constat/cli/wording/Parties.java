@@ -68,9 +68,9 @@ public final class Parties {
         Entry entry = known(party);
         boolean forces = party.kind() == PartyKind.STATE_FORCES || party.kind() == PartyKind.POLICE;
         if (forces && party.country() != null) {
-            return withAcronym(described(party, textLang), party, entry);
+            return withAcronym(words.bare(described(party, textLang)), party, entry);
         }
-        return entry == null ? described(party, textLang) : withAliases(entry, text, textLang);
+        return entry == null ? words.bare(described(party, textLang)) : withAliases(entry, text, textLang);
     }
 
     private String withAcronym(String described, Party party, @Nullable Entry entry) {
@@ -92,18 +92,26 @@ public final class Parties {
     }
 
     private String described(Party party, String textLang) {
-        String printed = words.bare(party.name());
         boolean same = textLang.equals(words.code());
         boolean person = party.kind() == PartyKind.PERSON || same && party.kind() == PartyKind.OFFICIAL;
-        String composed = person ? null : bodies.compose(party, same);
+        if (person) {
+            return same ? words.midSentence(party.name()) : words.bare(party.name());
+        }
+        String composed = bodies.compose(party, same);
         if (composed != null) {
             return composed;
         }
-        Optional<String> named = person || party.id() == null ? Optional.empty() : world.of(party.id());
+        return same ? words.midSentence(party.name()) : inOtherWords(party);
+    }
+
+    /** A name printed in another language: its name here, or kind and country with the printed name. */
+    private String inOtherWords(Party party) {
+        String printed = words.bare(party.name());
+        Optional<String> named = party.id() == null ? Optional.empty() : world.of(party.id());
         if (named.isPresent()) {
-            return same && !printed.isEmpty() ? printed : named.get();
+            return named.get();
         }
-        String rough = person || same ? null : bodies.compose(withoutNames(party), false);
+        String rough = bodies.compose(withoutNames(party), false);
         return rough == null ? printed : words.say("party.ofPrinted", rough, printed);
     }
 

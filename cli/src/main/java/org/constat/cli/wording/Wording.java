@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,10 @@ public final class Wording {
 
     public @Nullable String find(String key) {
         return sentences.getProperty(key);
+    }
+
+    Set<String> keys() {
+        return sentences.stringPropertyNames();
     }
 
     public boolean has(String key) {
@@ -131,6 +136,13 @@ public final class Wording {
             }
         }
         return words;
+    }
+
+    /** With its article, if it has one, as in the middle of a sentence. */
+    public String midSentence(String words) {
+        String bare = bare(words);
+        int article = words.length() - bare.length();
+        return words.substring(0, article).toLowerCase(Locale.ROOT) + bare;
     }
 
     public static String capital(String words) {

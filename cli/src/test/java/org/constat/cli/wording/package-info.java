@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.cli.wording;
+
+import org.jspecify.annotations.NullMarked;
