@@ -2,7 +2,9 @@ package org.constat.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
 import org.constat.rule.Firing;
@@ -42,16 +44,14 @@ public final class Sourcing {
         marks.sort(Comparator.comparingInt((Firing f) -> f.span().start())
                 .thenComparing(
                         Comparator.comparingInt((Firing f) -> f.span().length()).reversed()));
-        List<Unit> said = new ArrayList<>();
+        Map<Unit, Firing> said = new HashMap<>();
         for (Firing mark : marks) {
             Unit say = mark.role("say");
-            if (say != null && said.contains(say) && mark.role("voice") == null) {
-                continue;
+            Firing longer = say == null ? null : said.putIfAbsent(say, mark);
+            boolean tells = longer == null || mark.role("voice") != null && mark.from() != longer.from();
+            if (tells) {
+                read(mark, passage);
             }
-            if (say != null) {
-                said.add(say);
-            }
-            read(mark, passage);
         }
     }
 
