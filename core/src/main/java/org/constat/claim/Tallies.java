@@ -53,11 +53,16 @@ final class Tallies {
         return named || goesOn || counts;
     }
 
+    private static boolean isComparedWith(Unit span, Passage passage) {
+        return passage.giving("Comparison").stream()
+                .anyMatch(f -> f.roles("period").contains(span));
+    }
+
     List<TallyDraft> read(Passage passage) {
         boolean statistical = isStatistical(passage);
         if (statistical) {
             passage.units().stream()
-                    .filter(u -> mentions.is(u, "SPANOFTIME"))
+                    .filter(u -> mentions.is(u, "SPANOFTIME") && !isComparedWith(u, passage))
                     .map(mentions::period)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
@@ -206,6 +211,7 @@ final class Tallies {
             if (place != null && place.country() != null) {
                 own.add(place.country());
             }
+            own.addAll(mentions.countriesIn(where));
         }
         parts.forEach(p -> own.addAll(p.area()));
         if (!own.isEmpty()) {
