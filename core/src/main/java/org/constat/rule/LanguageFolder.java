@@ -196,8 +196,25 @@ final class LanguageFolder {
         for (Entity e : world) {
             addNames(e, e.fact(code()), kindTags(e.kind()), tokenizer, vocabulary, table);
             addNames(e, e.fact(code() + "_metonyms"), names.tags("GOVERNMENT", "PROPN"), tokenizer, vocabulary, table);
+            addLongNations(e, tokenizer, vocabulary, table);
         }
         return table;
+    }
+
+    /** Adjectives of nations in more than one word: South African. */
+    private void addLongNations(
+            Entity e, Tokenizer tokenizer, Vocabulary vocabulary, Map<String, List<Gazetteer.Name>> table) {
+        Tags adjective = names.tags("ADJ", "NATION", "CAP");
+        Tags noun = isa.close(names.tags("NOUN", "NATION", "PERSONS", "CIVILIANS", "CAP"));
+        for (String printed : e.fact(code() + "_adjectives").split("\\|")) {
+            List<String> keys = tokenizer.keys(printed);
+            if (keys.size() > 1) {
+                keys.forEach(vocabulary::addNamePart);
+                table.computeIfAbsent(String.join(" ", keys), k -> new ArrayList<>())
+                        .add(new Gazetteer.Name(
+                                printed, List.of(new Reading(e.id(), adjective), new Reading(e.id(), noun))));
+            }
+        }
     }
 
     private Tags kindTags(String kind) {
