@@ -12,6 +12,7 @@ import org.constat.mention.Value;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.When;
 import org.constat.rule.Firing;
+import org.constat.rule.Group;
 import org.constat.text.Layout;
 import org.constat.text.Span;
 import org.constat.token.Unit;
@@ -97,7 +98,7 @@ public final class ClaimReader {
         if (type == null) {
             return;
         }
-        Modality modality = wording.modality(f);
+        Modality modality = modality(f, noun);
         boolean asserted = modality == Modality.ASSERTED;
         Unit where = f.captures().stream()
                 .map(c -> c.unit())
@@ -112,9 +113,28 @@ public final class ClaimReader {
         for (Unit target : f.roles("target")) {
             found.addAll(facts.sides(target, f, Field.SIDE_B, Modality.ASSERTED, passage));
         }
-        if (f.role("subject") != null && asserted || f.rule().id().equals("act/killing")) {
+        agents(noun, f, modality, passage, found);
+        if (asserted || modality == Modality.PRESUPPOSED) {
             found.add(facts.draft(
                     Field.TYPE, new Value.Act(type), modality, wording.whole(f), List.of(), List.of(), passage));
+        }
+    }
+
+    /** What is spoken of with "the" or "this" is taken as known. */
+    private Modality modality(Firing f, Unit noun) {
+        Modality modality = wording.modality(f);
+        boolean known = mentions.isDefinite(noun);
+        return modality == Modality.ASSERTED && known ? Modality.PRESUPPOSED : modality;
+    }
+
+    /** Bodies that complete the noun for an attack are those who carried it out. */
+    private void agents(Unit noun, Firing f, Modality modality, Passage passage, List<Draft> found) {
+        if (noun instanceof Group g && !f.rule().id().equals("act/killing")) {
+            for (Unit of : g.roles("of")) {
+                if (mentions.is(of, "ARMED") || mentions.is(of, "BODY")) {
+                    found.addAll(facts.sides(of, f, Field.SIDE_A, modality, passage));
+                }
+            }
         }
     }
 

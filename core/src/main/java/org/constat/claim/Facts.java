@@ -15,6 +15,7 @@ import org.constat.mention.Value.Side;
 import org.constat.mention.Value.Words;
 import org.constat.rule.Firing;
 import org.constat.rule.Group;
+import org.constat.text.Span;
 import org.constat.token.Reading;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +96,36 @@ final class Facts {
             if (modality == Modality.NO_INDICATION) {
                 quantity = null;
             }
-            List<Party> people = mentions.parties(item);
+            List<Party> people = people(f, item);
             Count count = new Count(quantity, category(item), sideOf(people), null);
             Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
                     ? wording.whole(f)
                     : wording.evidence(f);
             drafts.add(draft(field, count, modality, evidence, people, actors, passage));
+            if (field == Field.KILLED) {
+                drafts.addAll(opposed(item, people, f, passage));
+            }
         }
         return drafts;
+    }
+
+    /** The dead of an armed group show who was acted upon. */
+    private List<Draft> opposed(Unit item, List<Party> people, Firing f, Passage passage) {
+        Unit among = f.role("group");
+        Unit words = among == null ? item : among;
+        Evidence evidence = Evidence.of(
+                mentions.text(), new Span(afterCount(words), words.end()), f.rule().id());
+        return people.stream()
+                .filter(p -> p.kind() == PartyKind.ARMED_GROUP && p.id() != null)
+                .map(p -> new Party(evidence.exact(), p.id(), p.kind(), p.country()))
+                .map(p -> draft(Field.SIDE_B, p, Modality.ASSERTED, evidence, List.of(p), List.of(), passage))
+                .toList();
+    }
+
+    /** Whose the people are: their own words say so, or the words after them ("among the rebels"). */
+    private List<Party> people(Firing f, Unit item) {
+        Unit among = f.role("group");
+        return mentions.parties(among == null ? item : among);
     }
 
     private static Side sideOf(List<Party> people) {
@@ -111,14 +134,22 @@ final class Facts {
 
     /** The words for those counted, without the number. */
     private String category(Unit item) {
+        return mentions.text().substring(afterCount(item), item.end());
+    }
+
+    private int afterCount(Unit item) {
         Unit count = item instanceof Group g ? g.role("count") : null;
         if (count == null && item instanceof Group g && g.role("head") instanceof Group head) {
             count = head.role("count");
         }
-        String words = mentions.words(item);
-        return count != null && count.end() < item.end() && count.start() >= item.start()
-                ? mentions.text().substring(count.end(), item.end()).strip()
-                : words;
+        if (count == null || count.end() >= item.end() || count.start() < item.start()) {
+            return item.start();
+        }
+        int start = count.end();
+        while (start < item.end() && Character.isWhitespace(mentions.text().charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private List<Draft> side(Firing f, Field field, String role, Passage passage) {

@@ -3,7 +3,9 @@ package org.constat.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
@@ -30,6 +32,7 @@ public final class Sourcing {
     private final String text;
     private final List<Found> found = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, Party> named = new HashMap<>();
 
     public Sourcing(Mentions mentions, Layout layout, List<Passage> passages) {
         this.mentions = mentions;
@@ -56,7 +59,7 @@ public final class Sourcing {
     }
 
     private void read(Firing mark, Passage passage) {
-        Unit voice = mark.role("voice");
+        Unit voice = namesNobody(mark.role("voice")) ? null : mark.role("voice");
         boolean topic = mark.rule().gives().what().equals("Topic");
         if (voice != null) {
             List<Voice> chain = chain(mark, voice);
@@ -74,6 +77,13 @@ public final class Sourcing {
         }
     }
 
+    /** "The statement" speaks for whoever spoke last. */
+    private boolean namesNobody(@Nullable Unit voice) {
+        return voice != null
+                && mentions.is(voice, "STATEMENTWORD")
+                && mentions.parties(voice).get(0).id() == null;
+    }
+
     private List<Voice> chain(Firing mark, Unit voice) {
         List<Voice> chain = new ArrayList<>();
         chain.add(voice(voice, mark));
@@ -83,7 +93,10 @@ public final class Sourcing {
 
     private Voice voice(Unit unit, Firing mark) {
         List<Party> parties = mentions.parties(unit);
-        Party who = parties.get(0);
+        Party who = fuller(parties.get(0), unit);
+        if (who.id() != null || who.country() != null) {
+            named.put(unit.readings().get(0).lemma(), who);
+        }
         boolean anonymous = mentions.is(unit, "SOURCES");
         String family = who.id() == null ? null : mentions.world().family(who.id());
         return new Voice(
@@ -92,6 +105,16 @@ public final class Sourcing {
                 false,
                 anonymous ? Voice.How.ANONYMOUS : Voice.How.NAMED,
                 Evidence.of(text, mark.span(), mark.rule().id()));
+    }
+
+    /** The body named in full before, when only its common noun is repeated ("the Command"). */
+    private Party fuller(Party who, Unit unit) {
+        if (who.id() != null || who.country() != null) {
+            return who;
+        }
+        String noun = unit.readings().get(0).lemma();
+        Party found = named.get(noun);
+        return found == null || !mentions.isDefinite(unit) ? who : found;
     }
 
     private static List<Voice> inherited(List<Voice> chain) {

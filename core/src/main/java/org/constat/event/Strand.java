@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Field;
+import org.constat.claim.Modality;
 import org.constat.mention.EventType;
 import org.constat.mention.Value;
 import org.constat.mention.Value.Grain;
@@ -81,6 +82,24 @@ final class Strand {
         return happenings.stream()
                 .anyMatch(h -> CROWD.contains(h.type()) == CROWD.contains(other)
                         && (!TARGETED.contains(other) || TARGETED.contains(h.type()) || h.type() == EventType.OTHER));
+    }
+
+    /** Where the kind of act is told as news, "this raid" states it no second time. */
+    void dropRestated() {
+        boolean told = claims.stream().anyMatch(d -> isType(d) && d.claim().modality() != Modality.PRESUPPOSED);
+        boolean seen = false;
+        for (Draft d : List.copyOf(claims)) {
+            if (isType(d) && d.claim().modality() == Modality.PRESUPPOSED) {
+                if (told || seen) {
+                    claims.remove(d);
+                }
+                seen = true;
+            }
+        }
+    }
+
+    private static boolean isType(Draft d) {
+        return d.claim().field() == Field.TYPE;
     }
 
     boolean isAsserted() {

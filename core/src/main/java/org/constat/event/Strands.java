@@ -35,6 +35,7 @@ final class Strands {
                 strand.claims.add(d);
             }
         }
+        strands.forEach(Strand::dropRestated);
         strands.removeIf(s -> s.claims.isEmpty());
         return strands;
     }

@@ -128,6 +128,44 @@ public final class Mentions {
         return lemmas;
     }
 
+    /** The countries that a group of words names or qualifies by, in order. */
+    public List<String> countriesIn(Unit unit) {
+        List<String> found = new java.util.ArrayList<>();
+        collectCountries(unit, found);
+        return found;
+    }
+
+    private void collectCountries(Unit unit, List<String> found) {
+        if (unit instanceof Group g && !g.kind().equals("NAME")) {
+            g.units().forEach(u -> collectCountries(u, found));
+            return;
+        }
+        for (Reading r : unit.readings()) {
+            org.constat.token.Entity e = world.get(r.lemma());
+            boolean country = e != null && (e.kind().equals("country") || e.kind().equals("territory"));
+            if (country && !found.contains(r.lemma())) {
+                found.add(r.lemma());
+            }
+        }
+    }
+
+    /** True when a definite article or a demonstrative opens the group. */
+    public boolean isDefinite(Unit unit) {
+        Unit now = unit;
+        while (now instanceof Group g) {
+            Unit det = g.role("det");
+            if (det != null) {
+                return det.is(names.bit("DEF"));
+            }
+            Unit head = g.role("head");
+            if (head == null) {
+                return false;
+            }
+            now = head;
+        }
+        return false;
+    }
+
     public String words(Unit unit) {
         return text.substring(unit.start(), unit.end());
     }

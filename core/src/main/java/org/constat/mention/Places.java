@@ -9,6 +9,7 @@ import org.constat.rule.Group;
 import org.constat.token.Entity;
 import org.constat.token.Names;
 import org.constat.token.Reading;
+import org.constat.token.Tags;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,16 @@ final class Places {
     @Nullable
     Place place(Group where, String text, List<String> countries) {
         Group some = inner(where, "SOMEWHERE");
-        Group name = inner(where, "NAME");
+        Unit name = some == null ? null : some.role("head");
         if (name == null || some == null) {
             return null;
         }
+        int start = some.units().get(0).start();
         Entity e = entity(name, countries);
         if (e == null) {
-            return null;
+            String words = text.substring(firstWord(some, start), some.end());
+            return new Place(words, null, countries.isEmpty() ? null : countries.get(0), null, null, Precision.UNKNOWN);
         }
-        int start = some.units().get(0).start();
         String printed = text.substring(firstWord(some, start), some.end());
         String country = e.kind().equals("country") || e.kind().equals("territory") ? e.id() : e.fact("country");
         Precision precision = precision(where, some, e);
@@ -66,10 +68,11 @@ final class Places {
         return head == null ? null : inner(head, kind);
     }
 
-    private @Nullable Entity entity(Group name, List<String> countries) {
-        int place = names.bit("PLACE");
+    private @Nullable Entity entity(Unit name, List<String> countries) {
+        Tags place = names.tags("PLACE");
+        Tags nation = names.tags("NATION");
         return name.readings().stream()
-                .filter(r -> r.tags().has(place))
+                .filter(r -> r.tags().hasAny(place.plus(nation)))
                 .map(Reading::lemma)
                 .map(world::get)
                 .filter(java.util.Objects::nonNull)

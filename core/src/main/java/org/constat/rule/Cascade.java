@@ -95,11 +95,23 @@ public final class Cascade {
         if (fit.isEmpty() || fit.size() == unit.readings().size()) {
             return unit;
         }
+        fit = decided(fit);
         return switch (unit) {
             case Token t -> new Token(t.start(), t.end(), new Word(t.key(), fit));
             case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), fit);
             default -> unit;
         };
+    }
+
+    /** Readings of one part of speech are no longer ambiguous. */
+    private List<Reading> decided(List<Reading> readings) {
+        Tags verb = names.tags("VERB");
+        Tags open = names.tags("AMBIGUOUS");
+        boolean verbs = readings.stream().allMatch(r -> r.tags().hasAll(verb));
+        boolean others = readings.stream().noneMatch(r -> r.tags().hasAll(verb));
+        return verbs || others
+                ? readings.stream().map(r -> new Reading(r.lemma(), r.tags().minus(open))).toList()
+                : readings;
     }
 
     /** Every match of every rule for claims, in order of the text. */

@@ -18,6 +18,7 @@ public final class Vocabulary implements Lexicon {
     private final Tags noun;
     private final Tags verb;
     private final Tags ambiguous;
+    private final Tags adjectival;
     private final Folding folding;
     private final @Nullable Dictionary dictionary;
     private final Map<String, List<Reading>> forms = new HashMap<>();
@@ -32,6 +33,7 @@ public final class Vocabulary implements Lexicon {
         this.noun = names.tags("NOUN");
         this.verb = names.tags("VERB");
         this.ambiguous = names.tags("AMBIGUOUS");
+        this.adjectival = names.tags("ADJECTIVAL");
         this.adjective = names.tags("ADJ");
         this.folding = folding;
         this.dictionary = dictionary;
@@ -89,15 +91,18 @@ public final class Vocabulary implements Lexicon {
         return nounOrVerb(withoutParticiplesAsAdjectives(found));
     }
 
-    /** Marks every reading of a form that may be a noun or a verb: rules of context choose. */
+    /** Marks every reading of a form that may be noun or verb, or adjective or verb: rules of context choose. */
     private List<Reading> nounOrVerb(List<Reading> found) {
-        boolean both = found.stream().anyMatch(r -> r.tags().hasAll(noun))
-                && found.stream().anyMatch(r -> r.tags().hasAll(verb));
-        return both
-                ? found.stream()
-                        .map(r -> new Reading(r.lemma(), r.tags().plus(ambiguous)))
-                        .toList()
-                : found;
+        boolean verbs = found.stream().anyMatch(r -> r.tags().hasAll(verb));
+        boolean nouns = found.stream().anyMatch(r -> r.tags().hasAll(noun));
+        boolean adjectives = found.stream().anyMatch(r -> r.tags().hasAll(adjective));
+        Tags marks = verbs && nouns ? ambiguous : Tags.NONE;
+        Tags all = verbs && adjectives ? marks.plus(adjectival) : marks;
+        return all.isEmpty()
+                ? found
+                : found.stream()
+                        .map(r -> new Reading(r.lemma(), r.tags().plus(all)))
+                        .toList();
     }
 
     /** A participle is read as one; as an adjective too only when the language data says so. */
