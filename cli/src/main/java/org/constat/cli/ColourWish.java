@@ -1,8 +1,16 @@
 package org.constat.cli;
 
+import java.util.Locale;
+
 /** Whether marks are coloured. */
 enum ColourWish {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

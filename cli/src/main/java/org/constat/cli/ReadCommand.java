@@ -38,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--event", paramLabel = "N")
     int event;
 
-    @Option(names = "--published", paramLabel = "DATE")
+    @Option(names = "--published", paramLabel = "DATE", converter = Day.class)
     @Nullable
     LocalDate published;
 

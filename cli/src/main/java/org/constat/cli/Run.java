@@ -51,8 +51,13 @@ record Run(Intake intake, Function<Report, Reading> reader, Answer answer, Termi
             case UNSAFE -> "error.unsafe";
         };
         terminal.passing("");
-        String why = no.what().isEmpty() || no.what().endsWith(".") ? no.what() : no.what() + ".";
-        terminal.error(answer.speech().words().say(key, no.input()), Wording.capital(why), no.next());
+        terminal.error(answer.speech().words().say(key, no.input()), sentence(no.what()), no.next());
+    }
+
+    /** Reasons are given as what is true of the input: "is empty", "no such file". */
+    private static String sentence(String reason) {
+        String whole = reason.startsWith("is ") ? "it " + reason : reason;
+        return Wording.capital(whole.endsWith(".") ? whole : whole + ".");
     }
 
     private void progress(int n, int of, String name) {

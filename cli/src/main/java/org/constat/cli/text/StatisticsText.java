@@ -25,7 +25,7 @@ record StatisticsText(Sheet sheet, Page page) {
             return;
         }
         Wording words = sheet.words();
-        Period period = mostCommon(tallies, tally -> tally.scope().period());
+        Period period = mostCommon(tallies, StatisticsText::countedPeriod);
         List<String> area = mostCommon(
                 tallies,
                 tally -> tally.scope().area().isEmpty() ? null : tally.scope().area());
@@ -46,6 +46,11 @@ record StatisticsText(Sheet sheet, Page page) {
                 .sorted(Comparator.comparingInt((Tally tally) -> roots.indexOf(StatisticRow.root(tally)))
                         .thenComparingInt(StatisticsText::rank))
                 .toList();
+    }
+
+    /** The period of a comparison is the one it compares with: it says nothing about the others. */
+    private static @Nullable Period countedPeriod(Tally tally) {
+        return rank(tally) == 2 ? null : tally.scope().period();
     }
 
     private static int rank(Tally tally) {
@@ -96,7 +101,8 @@ record StatisticsText(Sheet sheet, Page page) {
         Wording words = sheet.words();
         String number = row.number();
         Period own = row.tally().scope().period();
-        String label = own == null || own.equals(shared)
+        boolean compared = own != null && rank(row.tally()) == 2;
+        String label = own == null || compared || own.equals(shared)
                 ? row.label()
                 : words.say(
                         "measure.withPeriod",

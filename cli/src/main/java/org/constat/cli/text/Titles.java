@@ -16,7 +16,8 @@ import org.constat.mention.Value.PartyKind;
 public record Titles(Reading reading, Speech speech) {
     public String of(Event event) {
         String what = what(event).strip();
-        boolean placed = event.sides().a().isEmpty() || event.sides().b().isEmpty();
+        boolean placed = event.sides().a().stream().noneMatch(this::isNameable)
+                || event.sides().b().stream().noneMatch(this::isNameable);
         String title = placed && !event.places().isEmpty()
                 ? words().say("title.place", what, sheet().place(event.places().getFirst()))
                 : what;
@@ -33,12 +34,12 @@ public record Titles(Reading reading, Speech speech) {
 
     private String what(Event event) {
         String type = words().say("type." + event.type().code());
-        List<Party> actors = event.sides().a();
+        List<Party> actors = event.sides().a().stream().filter(this::isNameable).toList();
         String object = object(event);
         if (actors.isEmpty()) {
             return (type + " " + object).strip();
         }
-        if (isBetween(event.type()) && !event.sides().b().isEmpty()) {
+        if (isBetween(event.type()) && !object.isEmpty()) {
             return words().say("title.between", type, actor(actors.getFirst()), target(event));
         }
         List<String> countries = countries(actors);
@@ -47,6 +48,12 @@ public record Titles(Reading reading, Speech speech) {
             return words().say("title.byOther", type, words().bare(by), words().form("form.of", by)) + " " + object;
         }
         return words().say("title.full", type, adjective(event.type(), countries), object);
+    }
+
+    /** A name nobody can read in the interface's script makes no title. */
+    private boolean isNameable(Party party) {
+        return party.kind() == PartyKind.CIVILIANS
+                || sheet().full(party).codePoints().noneMatch(Screen::isRightToLeft);
     }
 
     private boolean isBetween(EventType type) {
@@ -88,7 +95,7 @@ public record Titles(Reading reading, Speech speech) {
 
     /** The side acted upon with its preposition, empty when it is not known. */
     private String object(Event event) {
-        if (event.sides().b().isEmpty()) {
+        if (event.sides().b().isEmpty() || !isNameable(event.sides().b().getFirst())) {
             return "";
         }
         String target = target(event);

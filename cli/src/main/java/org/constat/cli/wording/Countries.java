@@ -19,35 +19,20 @@ public final class Countries {
     private record Country(List<String> names, List<String> adjectives, List<String> combining) {}
 
     private final Wording words;
+    private final Table table = Table.load("/org/constat/lang/world/countries.tsv");
     private final Map<String, Country> byCode = new HashMap<>();
-    private final Map<String, String> capitals = new HashMap<>();
-    private final Map<String, String> spoken = new HashMap<>();
+    private final Map<String, Map<String, String>> spoken = new HashMap<>();
 
     Countries(Wording words) {
         this.words = words;
-        Table table = Table.load("/org/constat/lang/world/countries.tsv");
-        for (String[] row : table.rows()) {
-            add(table, row);
-        }
-    }
-
-    private void add(Table table, String[] row) {
         String here = words.code();
-        String code = table.cell(row, "iso2");
-        Country country = new Country(
-                table.parts(row, here), table.parts(row, here + "_adjectives"), table.parts(row, here + "_combining"));
-        byCode.put(code, country);
-        for (String lang : words.list("report.languages")) {
-            table.parts(row, lang).forEach(name -> spoken.putIfAbsent(Table.fold(name), code));
-            table.parts(row, lang + "_adjectives").forEach(name -> spoken.putIfAbsent(Table.fold(name), code));
-            table.parts(row, lang + "_metonyms")
-                    .forEach(name -> capitals.putIfAbsent(Table.fold(name), first(table, row, here + "_metonyms")));
+        for (String[] row : table.rows()) {
+            Country country = new Country(
+                    table.parts(row, here),
+                    table.parts(row, here + "_adjectives"),
+                    table.parts(row, here + "_combining"));
+            byCode.put(table.cell(row, "iso2"), country);
         }
-    }
-
-    private static String first(Table table, String[] row, String column) {
-        List<String> parts = table.parts(row, column);
-        return parts.isEmpty() ? "" : parts.getFirst();
     }
 
     public String name(String code) {
@@ -65,16 +50,56 @@ public final class Countries {
         return words.form("country.article", name(code));
     }
 
-    /** Capital cities are told apart by their printed name in any report language. */
+    /** The usual name of a capital city printed in any report language, null for another place. */
     @Nullable
     String capital(String printed) {
-        String name = capitals.get(Table.fold(printed));
-        return name == null || name.isEmpty() ? null : name;
+        String wanted = Table.fold(printed);
+        for (String lang : languagesOf(printed)) {
+            for (String[] row : table.rows()) {
+                List<String> here = table.parts(row, words.code() + "_metonyms");
+                boolean named = table.parts(row, lang + "_metonyms").stream()
+                        .anyMatch(name -> Table.fold(name).equals(wanted));
+                if (named && !here.isEmpty()) {
+                    return here.getFirst();
+                }
+            }
+        }
+        return null;
     }
 
     /** The country a word names, as a noun or an adjective; null for another word. */
     public @Nullable String spokenOf(String word) {
-        return spoken.get(Table.fold(word));
+        String folded = Table.fold(word);
+        for (String lang : languagesOf(word)) {
+            String code = spoken.computeIfAbsent(lang, this::spokenIn).get(folded);
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private Map<String, String> spokenIn(String lang) {
+        Map<String, String> codes = new HashMap<>();
+        for (String[] row : table.rows()) {
+            String code = table.cell(row, "iso2");
+            table.parts(row, lang).forEach(name -> codes.putIfAbsent(Table.fold(name), code));
+            table.parts(row, lang + "_adjectives").forEach(name -> codes.putIfAbsent(Table.fold(name), code));
+        }
+        return codes;
+    }
+
+    /** Report languages written in the script of {@code printed}. */
+    private List<String> languagesOf(String printed) {
+        boolean rightToLeft = isRightToLeft(printed);
+        return words.list("report.languages").stream()
+                .filter(lang -> isRightToLeft(table.cell(table.rows().getFirst(), lang)) == rightToLeft)
+                .toList();
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return !text.isEmpty()
+                && Character.getDirectionality(text.codePointAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     public String adjective(String code, Agreement agreement) {
