@@ -15,6 +15,7 @@ import org.constat.mention.Mentions;
 import org.constat.mention.Value.When;
 import org.constat.report.Publication;
 import org.constat.rule.Group;
+import org.constat.rule.LangData;
 import org.constat.rule.Language;
 import org.constat.text.Span;
 import org.constat.token.Reading;
@@ -147,7 +148,7 @@ final class Fronts {
         }
         When when = date == null
                 ? null
-                : new Mentions(text, language, new org.constat.mention.World(java.util.Map.of()), null).when(date);
+                : new Mentions(text, language, new org.constat.mention.World(LangData.Things.NONE), null).when(date);
         LocalDate day = when == null ? null : when.from();
         return day == null ? null : new Published(day, PublishedBasis.STATED);
     }

@@ -16,6 +16,7 @@ import org.constat.mention.World;
 import org.constat.report.Report;
 import org.constat.rule.Firing;
 import org.constat.rule.Group;
+import org.constat.rule.IndexReader;
 import org.constat.rule.LangData;
 import org.constat.rule.LangFolder;
 import org.constat.rule.Language;
@@ -48,9 +49,19 @@ public final class Reader {
         return new Reader(new LangFolder(langFolder).load());
     }
 
+    /** A reader over the language data that this version was built with. */
+    public static Reader packaged() {
+        return new Reader(IndexReader.packaged());
+    }
+
+    /** A reader over a compiled index, which is mapped: only what is looked up is read. */
+    public static Reader packaged(Path index) {
+        return new Reader(IndexReader.mapped(index));
+    }
+
     public Reading read(Report report) {
         String given = report.publication().lang();
-        String code = given != null && data.languages().containsKey(given) ? given : guess.of(report.text());
+        String code = given != null && data.telling().containsKey(given) ? given : guess.of(report.text());
         Language language = data.languages().get(code);
         return language == null ? unread(report, code) : read(report, language);
     }
@@ -127,7 +138,7 @@ public final class Reader {
             g.units().forEach(u -> count(u, counted));
         } else {
             unit.readings().forEach(r -> {
-                Entity e = data.world().get(r.lemma());
+                Entity e = world.get(r.lemma());
                 if (e != null && e.kind().equals("country")) {
                     counted.merge(e.id(), 1, Integer::sum);
                 }

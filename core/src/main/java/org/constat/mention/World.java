@@ -1,10 +1,10 @@
 package org.constat.mention;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.constat.mention.Value.PartyKind;
+import org.constat.rule.LangData;
 import org.constat.token.Entity;
+import org.constat.token.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** The things that names stand for, and who belongs to whom. */
@@ -12,16 +12,12 @@ public final class World {
 
     private static final int DEEPEST = 8;
 
-    private final Map<String, Entity> entities;
-    private final Map<String, Entity> composed = new HashMap<>();
+    private final Lookup<Entity> entities;
+    private final Lookup<String> composed;
 
-    public World(Map<String, Entity> entities) {
-        this.entities = entities;
-        entities.values().forEach(e -> {
-            if (!e.fact("compose").isEmpty()) {
-                composed.putIfAbsent(e.fact("compose"), e);
-            }
-        });
+    public World(LangData.Things things) {
+        this.entities = things.byId();
+        this.composed = things.composed();
     }
 
     public @Nullable Entity get(String id) {
@@ -31,7 +27,8 @@ public final class World {
     /** The body that a common noun and a country name together: {@code army} and {@code IQ}. */
     @Nullable
     Entity composed(String role, String country) {
-        return composed.get(role + "+" + country);
+        String id = composed.get(role + "+" + country);
+        return id == null ? null : entities.get(id);
     }
 
     /** The body that an entity speaks or acts for, its own id when it stands alone. */

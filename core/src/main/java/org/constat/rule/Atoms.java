@@ -53,6 +53,10 @@ public final class Atoms {
         return (tests.size() + 63) / 64 + 1;
     }
 
+    List<Test> tests() {
+        return tests;
+    }
+
     Test test(int n) {
         return tests.get(n);
     }

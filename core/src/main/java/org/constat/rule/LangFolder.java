@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.constat.token.Entity;
 import org.constat.token.Isa;
+import org.constat.token.Lookup;
 import org.constat.token.Names;
 import org.constat.token.Tags;
 import org.constat.token.Tsv;
@@ -30,6 +31,7 @@ public final class LangFolder {
     private final Isa isa = new Isa();
     private final Map<String, Entity> world = new LinkedHashMap<>();
     private final Map<String, LanguageFolder> folders = new TreeMap<>();
+    private final Map<String, LanguageParts> parts = new TreeMap<>();
 
     public LangFolder(Path folder) {
         this.folder = folder;
@@ -40,18 +42,35 @@ public final class LangFolder {
         Tsv classes = Tsv.read(folder.resolve("classes.tsv"));
         readClasses(classes);
         readWorld();
-        Map<String, Language> languages = new TreeMap<>();
         Map<String, LangData.Telling> telling = new TreeMap<>();
         for (Path dir : languageFolders()) {
             LanguageFolder one = new LanguageFolder(dir, names, isa, partsOfSpeech(classes), problems);
-            languages.put(one.code(), one.load(world.values()));
+            parts.put(one.code(), one.load(world.values()));
             telling.put(one.code(), one.telling());
             folders.put(one.code(), one);
         }
         if (!problems.isEmpty()) {
             throw new Problem.Found(problems.stream().sorted().toList());
         }
-        return new LangData(digest(), names, languages, world, telling);
+        Map<String, Language> languages = new TreeMap<>();
+        parts.forEach((code, p) -> languages.put(code, p.assemble(names)));
+        LangData.Things things = new LangData.Things(Lookup.of(world), Lookup.of(composed()));
+        return new LangData(digest(), names, Lookup.of(languages), things, telling);
+    }
+
+    /** What the languages are made of, by code, after {@link #load}. */
+    Map<String, LanguageParts> parts() {
+        return parts;
+    }
+
+    private Map<String, String> composed() {
+        Map<String, String> composed = new HashMap<>();
+        for (Entity e : world.values()) {
+            if (!e.fact("compose").isEmpty()) {
+                composed.putIfAbsent(e.fact("compose"), e.id());
+            }
+        }
+        return composed;
     }
 
     /** The rules of a language as built, after {@link #load}: for the tools and the tests. */
@@ -126,11 +145,14 @@ public final class LangFolder {
     }
 
     private String digest() {
-        try (Stream<Path> files = Files.walk(folder)) {
+        TreeMap<String, Path> data = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            files.filter(LangFolder::isData)
+                    .forEach(f -> data.put(folder.relativize(f).toString().replace('\\', '/'), f));
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.filter(LangFolder::isData).sorted().toList()) {
-                sha.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                sha.update(Files.readAllBytes(file));
+            for (Map.Entry<String, Path> file : data.entrySet()) {
+                sha.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(file.getValue()));
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (IOException e) {

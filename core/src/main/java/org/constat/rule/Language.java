@@ -2,11 +2,11 @@ package org.constat.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.constat.text.Cutter;
 import org.constat.text.Span;
 import org.constat.token.Folding;
 import org.constat.token.Gazetteer;
+import org.constat.token.Lookup;
 import org.constat.token.Names;
 import org.constat.token.Token;
 import org.constat.token.Tokenizer;
@@ -18,7 +18,7 @@ import org.constat.token.Unit;
  * @param code ISO 639-1
  * @param values what words of the calendar and number words stand for: {@code MONTH:août} to {@code 8}
  */
-public record Language(String code, Names names, Tools tools, Cascade cascade, Map<String, String> values) {
+public record Language(String code, Names names, Tools tools, Cascade cascade, Lookup<String> values) {
 
     private static final List<String> SMALL =
             List.of("DET", "PREP", "CONJ", "SUB", "PRON", "AUX", "NUM", "MONTH", "WEEKDAY");

@@ -14,19 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.constat.text.Cutter;
 import org.constat.token.Clitics;
 import org.constat.token.Dictionary;
 import org.constat.token.Entity;
 import org.constat.token.Folding;
 import org.constat.token.Gazetteer;
 import org.constat.token.Isa;
+import org.constat.token.Lookup;
 import org.constat.token.Names;
 import org.constat.token.Reading;
 import org.constat.token.Tags;
 import org.constat.token.Tokenizer;
 import org.constat.token.Tsv;
 import org.constat.token.Vocabulary;
+import org.constat.token.Wordlist;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one language. */
@@ -69,25 +70,30 @@ final class LanguageFolder {
         return "";
     }
 
-    Language load(Collection<Entity> world) {
+    LanguageParts load(Collection<Entity> world) {
         Folding folding = folding();
-        Vocabulary vocabulary = new Vocabulary(names, isa, partsOfSpeech, folding, dictionary());
+        Dictionary dictionary = dictionary();
+        Wordlist vocabulary = new Wordlist(isa, partsOfSpeech, folding, dictionary);
+        Vocabulary lexicon = new Vocabulary(names, vocabulary.tables(), folding, dictionary);
         Paradigms paradigms = Paradigms.of(tsv("paradigms.tsv"));
         tsv("lexicon.tsv").rows().forEach(row -> addWord(row, vocabulary, paradigms));
         tsv("removed.tsv").rows().forEach(row -> vocabulary.remove(row.get("form"), tags(row, row.words("pos"))));
         readValues(vocabulary, folding, paradigms);
         readCodes(folding);
         Clitics clitics = Clitics.of(tsv("clitics.tsv"), folding);
-        Tokenizer first = new Tokenizer(names, folding, clitics, vocabulary);
+        Tokenizer first = new Tokenizer(names, folding, clitics, lexicon);
         addNations(world, vocabulary);
         Map<String, List<Gazetteer.Name>> table = names(world, first, vocabulary);
-        Tokenizer tokenizer = new Tokenizer(names, folding, clitics, vocabulary);
+        Tokenizer tokenizer = new Tokenizer(names, folding, clitics, lexicon);
         Compiler c = new Compiler(names, tokenizer::keys, folding::fold, problems);
         compiler = c;
         Grammar grammar = c.compile(definitions());
-        Cutter cutter = new Cutter(new HashSet<>(lines("abbreviations.txt")));
-        Language.Tools tools = new Language.Tools(folding, cutter, tokenizer, new Gazetteer(table));
-        return new Language(code(), names, tools, new Cascade(grammar, names), values);
+        LanguageParts.Spelling spelling =
+                new LanguageParts.Spelling(folding, clitics, new HashSet<>(lines("abbreviations.txt")));
+        Gazetteer gazetteer =
+                new Gazetteer(Lookup.of(table), vocabulary.tables().nameParts());
+        return new LanguageParts(
+                code(), spelling, dictionary, vocabulary.tables(), gazetteer, Lookup.of(values), grammar);
     }
 
     private Tsv tsv(String name) {
@@ -143,12 +149,12 @@ final class LanguageFolder {
         return tags;
     }
 
-    private void addWord(Tsv.Row row, Vocabulary vocabulary, Paradigms paradigms) {
+    private void addWord(Tsv.Row row, Wordlist vocabulary, Paradigms paradigms) {
         Tags tags = tags(row, row.words("pos")).plus(tags(row, row.words("classes")));
         addForms(row, tags, vocabulary, paradigms);
     }
 
-    private void addForms(Tsv.Row row, Tags tags, Vocabulary vocabulary, Paradigms paradigms) {
+    private void addForms(Tsv.Row row, Tags tags, Wordlist vocabulary, Paradigms paradigms) {
         String lemma = row.get("lemma");
         vocabulary.addLemma(lemma, tags);
         if (row.get("forms").isEmpty() && vocabulary.lists(lemma, tags)) {
@@ -160,7 +166,7 @@ final class LanguageFolder {
     }
 
     /** Calendar and number words: {@code kind} names the class, {@code value} what the word stands for. */
-    private void readValues(Vocabulary vocabulary, Folding folding, Paradigms paradigms) {
+    private void readValues(Wordlist vocabulary, Folding folding, Paradigms paradigms) {
         for (String file : List.of("numbers.tsv", "calendar.tsv")) {
             for (Tsv.Row row : tsv(file).rows()) {
                 String lemma = row.get("lemma");
@@ -178,7 +184,7 @@ final class LanguageFolder {
                 .forEach(row -> values.put(row.get("kind") + ":" + folding.fold(row.get("lemma")), row.get("value")));
     }
 
-    private void addNations(Collection<Entity> world, Vocabulary vocabulary) {
+    private void addNations(Collection<Entity> world, Wordlist vocabulary) {
         Tags adjective = names.tags("ADJ", "NATION");
         Tags noun = names.tags("NOUN", "NATION", "PERSONS", "CIVILIANS");
         for (Entity e : world) {
@@ -191,7 +197,7 @@ final class LanguageFolder {
     }
 
     private Map<String, List<Gazetteer.Name>> names(
-            Collection<Entity> world, Tokenizer tokenizer, Vocabulary vocabulary) {
+            Collection<Entity> world, Tokenizer tokenizer, Wordlist vocabulary) {
         Map<String, List<Gazetteer.Name>> table = new HashMap<>();
         for (Entity e : world) {
             addNames(e, e.fact(code()), kindTags(e.kind()), tokenizer, vocabulary, table);
@@ -203,13 +209,13 @@ final class LanguageFolder {
 
     /** Adjectives of nations in more than one word: South African. */
     private void addLongNations(
-            Entity e, Tokenizer tokenizer, Vocabulary vocabulary, Map<String, List<Gazetteer.Name>> table) {
+            Entity e, Tokenizer tokenizer, Wordlist vocabulary, Map<String, List<Gazetteer.Name>> table) {
         Tags adjective = names.tags("ADJ", "NATION", "CAP");
         Tags noun = isa.close(names.tags("NOUN", "NATION", "PERSONS", "CIVILIANS", "CAP"));
         for (String printed : e.fact(code() + "_adjectives").split("\\|")) {
             List<String> keys = tokenizer.keys(printed);
             if (keys.size() > 1) {
-                keys.forEach(vocabulary::addNamePart);
+                vocabulary.addName(keys);
                 table.computeIfAbsent(String.join(" ", keys), k -> new ArrayList<>())
                         .add(new Gazetteer.Name(
                                 printed, List.of(new Reading(e.id(), adjective), new Reading(e.id(), noun))));
@@ -228,12 +234,12 @@ final class LanguageFolder {
             String cell,
             Tags tags,
             Tokenizer tokenizer,
-            Vocabulary vocabulary,
+            Wordlist vocabulary,
             Map<String, List<Gazetteer.Name>> table) {
         Set<String> seen = new HashSet<>();
         for (String printed : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
             List<String> keys = tokenizer.keys(printed);
-            keys.forEach(vocabulary::addNamePart);
+            vocabulary.addName(keys);
             String key = String.join(" ", keys);
             if (seen.add(key)) {
                 table.computeIfAbsent(key, k -> new ArrayList<>())

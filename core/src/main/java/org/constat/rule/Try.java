@@ -24,7 +24,7 @@ public final class Try {
         Language language = data.languages().get(code);
         if (language == null) {
             throw new IllegalArgumentException(
-                    "no language " + code + "; there are " + data.languages().keySet());
+                    "no language " + code + "; there are " + data.telling().keySet());
         }
         StringBuilder out = new StringBuilder();
         for (Layout.Sentence s : language.tools().cutter().cut(text).sentences()) {

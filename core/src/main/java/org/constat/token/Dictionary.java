@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A full-form dictionary in morfologik's format: printed form to lemma, part of speech and traits. Its tags are put into our names by
@@ -18,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dictionary {
 
+    private final String resource;
     private final DictionaryLookup lookup;
     private final Map<String, Tags> table;
     private final Map<String, Tags> known = new HashMap<>();
 
-    private Dictionary(DictionaryLookup lookup, Map<String, Tags> table) {
+    private Dictionary(String resource, DictionaryLookup lookup, Map<String, Tags> table) {
+        this.resource = resource;
         this.lookup = lookup;
         this.table = table;
     }
@@ -31,7 +32,7 @@ public final class Dictionary {
      * @param resource class-path name of the {@code .dict}; its {@code .info} stands beside it
      * @param table tag, or part of a tag, to names
      */
-    public static @Nullable Dictionary open(String resource, Map<String, Tags> table) {
+    public static Dictionary open(String resource, Map<String, Tags> table) {
         String info = resource.substring(0, resource.lastIndexOf('.')) + ".info";
         try (InputStream dict = Dictionary.class.getResourceAsStream(resource);
                 InputStream meta = Dictionary.class.getResourceAsStream(info)) {
@@ -39,10 +40,20 @@ public final class Dictionary {
                 throw new IllegalStateException(
                         "dictionary " + resource + " is not on the class path; see language.tsv and the build file");
             }
-            return new Dictionary(new DictionaryLookup(morfologik.stemming.Dictionary.read(dict, meta)), table);
+            return new Dictionary(
+                    resource, new DictionaryLookup(morfologik.stemming.Dictionary.read(dict, meta)), table);
         } catch (IOException e) {
             throw new UncheckedIOException("dictionary " + resource + " cannot be read", e);
         }
+    }
+
+    public String resource() {
+        return resource;
+    }
+
+    /** Tag, or part of a tag, to names. */
+    public Map<String, Tags> table() {
+        return table;
     }
 
     /** Readings without classes; empty when the form is not listed, as printed or in lower case. */

@@ -15,9 +15,19 @@ public final class Folding {
     /** @param table printed character to folded character; {@code '\0'} drops it */
     public Folding(Map<Character, Character> table) {
         for (int c = 0; c < PLAIN; c++) {
-            low[c] = table.getOrDefault((char) c, Character.toLowerCase((char) c));
+            low[c] = Character.toLowerCase((char) c);
         }
+        table.forEach((from, to) -> {
+            if (from < PLAIN) {
+                low[from] = to;
+            }
+        });
         this.rest = Map.copyOf(table);
+    }
+
+    /** What the table lists; everything else is put in lower case. */
+    public Map<Character, Character> table() {
+        return rest;
     }
 
     /** The folded form of {@code text[start, end)}. Linear in its length. */

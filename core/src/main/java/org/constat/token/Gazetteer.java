@@ -1,12 +1,15 @@
 package org.constat.token;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Proper names of one language, of one word or several, and what each can stand for. */
-public final class Gazetteer {
+/**
+ * Proper names of one language, of one word or several, and what each can stand for.
+ *
+ * @param names token keys joined by a space, to the names spelt so
+ * @param longest per token key, how many words the longest name that begins with it has
+ */
+public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest) {
 
     /**
      * @param printed the name as the table spells it
@@ -26,19 +29,6 @@ public final class Gazetteer {
 
     /** A name found at tokens {@code [from, to)}. */
     public record Hit(int from, int to, List<Reading> readings) {}
-
-    private final Map<String, List<Name>> names;
-    private final Map<String, Integer> longest = new HashMap<>();
-
-    /** @param names token keys joined by a space, to the names spelt so */
-    public Gazetteer(Map<String, List<Name>> names) {
-        this.names = names;
-        names.keySet().forEach(key -> {
-            int cut = key.indexOf(' ');
-            int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
-            longest.merge(cut < 0 ? key : key.substring(0, cut), words, Math::max);
-        });
-    }
 
     /** The names in {@code tokens}, leftmost and longest first; they do not overlap. */
     public List<Hit> find(String text, List<Token> tokens) {
@@ -70,7 +60,7 @@ public final class Gazetteer {
                 ? tokens.get(0).key()
                 : String.join(" ", tokens.stream().map(Token::key).toList());
         List<Reading> readings = new ArrayList<>();
-        for (Name name : names.getOrDefault(key, List.of())) {
+        for (Name name : names.get(key, List.of())) {
             if (name.looksLike(
                     text, tokens.get(0).start(), tokens.get(tokens.size() - 1).end())) {
                 readings.addAll(name.readings());

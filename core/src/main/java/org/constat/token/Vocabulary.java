@@ -1,18 +1,44 @@
 package org.constat.token;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of one language: its own forms and lemmas, over a {@link Dictionary} when it has one. */
 public final class Vocabulary implements Lexicon {
 
-    private final Isa isa;
-    private final Tags partsOfSpeech;
+    /**
+     * @param partsOfSpeech every name that is one
+     * @param forms folded form to readings
+     * @param lemmas {@link #key} of a lemma to the classes of its forms
+     * @param removed {@link #key}s of forms
+     * @param nameParts folded words of names, to the words of the longest name that begins so; 0 when none does
+     */
+    public record Tables(
+            Tags partsOfSpeech,
+            Lookup<List<Reading>> forms,
+            Lookup<Tags> lemmas,
+            Lookup<Tags> removed,
+            Lookup<Integer> nameParts) {
+
+        /** A word with one of its parts of speech: the number of the part of speech is a character behind a blank. */
+        String key(String word, Tags tags) {
+            StringBuilder key = new StringBuilder(word).append(' ');
+            append(key, 0, tags.a() & partsOfSpeech.a());
+            append(key, 64, tags.b() & partsOfSpeech.b());
+            append(key, 128, tags.c() & partsOfSpeech.c());
+            append(key, 192, tags.d() & partsOfSpeech.d());
+            return key.toString();
+        }
+
+        private static void append(StringBuilder key, int first, long bits) {
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                key.append((char) (first + Long.numberOfTrailingZeros(rest)));
+            }
+        }
+    }
+
+    private final Tables tables;
     private final Tags participle;
     private final Tags adjective;
     private final Tags noun;
@@ -21,14 +47,9 @@ public final class Vocabulary implements Lexicon {
     private final Tags adjectival;
     private final Folding folding;
     private final @Nullable Dictionary dictionary;
-    private final Map<String, List<Reading>> forms = new HashMap<>();
-    private final Map<String, Tags> lemmas = new HashMap<>();
-    private final Set<String> removed = new HashSet<>();
-    private final Set<String> nameParts = new HashSet<>();
 
-    public Vocabulary(Names names, Isa isa, Tags partsOfSpeech, Folding folding, @Nullable Dictionary dictionary) {
-        this.isa = isa;
-        this.partsOfSpeech = partsOfSpeech;
+    public Vocabulary(Names names, Tables tables, Folding folding, @Nullable Dictionary dictionary) {
+        this.tables = tables;
         this.participle = names.tags("PPART", "PRESPART");
         this.noun = names.tags("NOUN");
         this.verb = names.tags("VERB");
@@ -39,51 +60,13 @@ public final class Vocabulary implements Lexicon {
         this.dictionary = dictionary;
     }
 
-    /** Adds classes to every form of a lemma that the dictionary lists with this part of speech. */
-    public void addLemma(String lemma, Tags tags) {
-        lemmas.merge(key(folding.fold(lemma), tags), isa.close(tags), Tags::plus);
-    }
-
-    /** True when the dictionary lists the word itself with this part of speech. */
-    public boolean lists(String lemma, Tags tags) {
-        return dictionary != null
-                && dictionary.readings(lemma).stream()
-                        .anyMatch(r -> key("", r.tags()).equals(key("", tags)));
-    }
-
-    public void addForm(String form, String lemma, Tags tags) {
-        add(form, folding.fold(lemma), tags);
-    }
-
-    /** Adds a form that stands for a thing of the world: its lemma is the thing's id, as it is. */
-    public void addNameForm(String form, String id, Tags tags) {
-        add(form, id, tags);
-    }
-
-    private void add(String form, String lemma, Tags tags) {
-        Reading reading = new Reading(lemma, isa.close(tags));
-        List<Reading> known = forms.computeIfAbsent(folding.fold(form), k -> new ArrayList<>());
-        if (!known.contains(reading)) {
-            known.add(reading);
-        }
-    }
-
-    /** Takes a reading of the dictionary away: the form is never read as this lemma and part of speech. */
-    public void remove(String form, Tags partOfSpeech) {
-        removed.add(key(folding.fold(form), partOfSpeech));
-    }
-
-    public void addNamePart(String key) {
-        nameParts.add(key);
-    }
-
     @Override
     public List<Reading> readings(String key, String printed) {
-        List<Reading> found = new ArrayList<>(forms.getOrDefault(key, List.of()));
+        List<Reading> found = new ArrayList<>(tables.forms().get(key, List.of()));
         if (dictionary != null) {
             for (Reading r : dictionary.readings(printed.replace('’', '\''))) {
                 Reading own = withClasses(r);
-                if (!removed.contains(key(key, r.tags())) && found.stream().noneMatch(f -> covers(f, own))) {
+                if (!tables.removed().contains(tables.key(key, r.tags())) && found.stream().noneMatch(f -> covers(f, own))) {
                     found.add(own);
                 }
             }
@@ -111,7 +94,7 @@ public final class Vocabulary implements Lexicon {
             return found;
         }
         return found.stream()
-                .filter(r -> !r.tags().hasAll(adjective) || lemmas.containsKey(key(r.lemma(), r.tags())))
+                .filter(r -> !r.tags().hasAll(adjective) || tables.lemmas().contains(tables.key(r.lemma(), r.tags())))
                 .toList();
     }
 
@@ -122,23 +105,14 @@ public final class Vocabulary implements Lexicon {
 
     private Reading withClasses(Reading r) {
         String lemma = folding.fold(r.lemma());
-        Tags classes = lemmas.getOrDefault(key(lemma, r.tags()), Tags.NONE);
+        Tags classes = tables.lemmas().get(tables.key(lemma, r.tags()), Tags.NONE);
         return new Reading(lemma, r.tags().plus(classes));
-    }
-
-    private String key(String word, Tags tags) {
-        Tags pos = new Tags(
-                tags.a() & partsOfSpeech.a(),
-                tags.b() & partsOfSpeech.b(),
-                tags.c() & partsOfSpeech.c(),
-                tags.d() & partsOfSpeech.d());
-        return word + ' ' + pos.hashCode();
     }
 
     @Override
     public boolean knows(String key, String printed) {
-        return nameParts.contains(key)
-                || forms.containsKey(key)
+        return tables.nameParts().contains(key)
+                || tables.forms().contains(key)
                 || !readings(key, printed).isEmpty();
     }
 }

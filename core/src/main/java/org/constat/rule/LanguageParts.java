@@ -1,0 +1,34 @@
+package org.constat.rule;
+
+import java.util.Set;
+import org.constat.text.Cutter;
+import org.constat.token.Clitics;
+import org.constat.token.Dictionary;
+import org.constat.token.Folding;
+import org.constat.token.Gazetteer;
+import org.constat.token.Lookup;
+import org.constat.token.Names;
+import org.constat.token.Tokenizer;
+import org.constat.token.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link Language} is put together from: the folder of a language and the index both come down to this. */
+record LanguageParts(
+        String code,
+        Spelling spelling,
+        @Nullable Dictionary dictionary,
+        Vocabulary.Tables words,
+        Gazetteer gazetteer,
+        Lookup<String> values,
+        Grammar grammar) {
+
+    record Spelling(Folding folding, Clitics clitics, Set<String> abbreviations) {}
+
+    Language assemble(Names names) {
+        Vocabulary vocabulary = new Vocabulary(names, words, spelling.folding, dictionary);
+        Tokenizer tokenizer = new Tokenizer(names, spelling.folding, spelling.clitics, vocabulary);
+        Cutter cutter = new Cutter(spelling.abbreviations);
+        Language.Tools tools = new Language.Tools(spelling.folding, cutter, tokenizer, gazetteer);
+        return new Language(code, names, tools, new Cascade(grammar, names), values);
+    }
+}
