@@ -115,9 +115,29 @@ public final class ClaimReader {
         }
         agents(noun, f, modality, passage, found);
         if (asserted || modality == Modality.PRESUPPOSED) {
-            found.add(facts.draft(
-                    Field.TYPE, new Value.Act(type), modality, wording.whole(f), List.of(), List.of(), passage));
+            Evidence evidence = typeEvidence(f, noun);
+            boolean stated = found.stream()
+                    .anyMatch(d -> d.claim().field() == Field.TYPE
+                            && d.claim().evidence().span().touches(new Span(noun.start(), noun.end())));
+            if (!stated) {
+                found.add(facts.draft(
+                        Field.TYPE, new Value.Act(type), modality, evidence, List.of(), List.of(), passage));
+            }
         }
+    }
+
+    /** The whole clause when it says who carried out what; else the noun with its participle. */
+    private Evidence typeEvidence(Firing f, Unit noun) {
+        if (f.rule().id().equals("act/light") || f.rule().id().equals("act/killing")) {
+            return wording.whole(f);
+        }
+        Span span = new Span(noun.start(), noun.end());
+        Unit verb = f.role("verb");
+        boolean joined = verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG");
+        return Evidence.of(
+                mentions.text(),
+                joined ? span.join(new Span(verb.start(), verb.end())) : span,
+                f.rule().id());
     }
 
     /** What is spoken of with "the" or "this" is taken as known. */
@@ -197,10 +217,16 @@ public final class ClaimReader {
 
     /** True when a verb of saying stands next to the words, so that they tell when or where it was said. */
     private boolean saidThen(Passage passage, Unit unit) {
+        Span here = new Span(unit.start(), unit.end());
+        if (passage.giving("Voice").stream().anyMatch(f -> f.span().covers(here))) {
+            return true;
+        }
         int at = passage.units().indexOf(unit);
-        for (int i = Math.max(0, at - 1); i <= Math.min(passage.units().size() - 1, at + 1); i++) {
+        for (int i = Math.max(0, at - 2); i <= Math.min(passage.units().size() - 1, at + 1); i++) {
             Unit beside = passage.units().get(i);
-            if (mentions.is(beside, "SAYWORD") && mentions.is(beside, "VG")) {
+            boolean statement = i < at && mentions.is(beside, "STATEMENTWORD");
+            boolean adjacent = i >= at - 1 || mentions.is(passage.units().get(at - 1), "PREP");
+            if (adjacent && (statement || mentions.is(beside, "SAYWORD"))) {
                 return true;
             }
         }

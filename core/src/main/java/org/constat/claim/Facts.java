@@ -96,6 +96,10 @@ final class Facts {
             if (modality == Modality.NO_INDICATION) {
                 quantity = null;
             }
+            boolean bare = mentions.is(item, "DEADWORD") || mentions.is(item, "WOUNDEDWORD");
+            if (quantity == null && bare && modality == Modality.ASSERTED) {
+                continue;
+            }
             List<Party> people = people(f, item);
             Count count = new Count(quantity, category(item), sideOf(people), null);
             Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
@@ -113,8 +117,9 @@ final class Facts {
     private List<Draft> opposed(Unit item, List<Party> people, Firing f, Passage passage) {
         Unit among = f.role("group");
         Unit words = among == null ? item : among;
-        Evidence evidence = Evidence.of(
-                mentions.text(), new Span(afterCount(words), words.end()), f.rule().id());
+        int end = f.role("noun") != null ? Math.max(words.end(), f.role("noun").end()) : words.end();
+        Evidence evidence =
+                Evidence.of(mentions.text(), new Span(afterCount(words), end), f.rule().id());
         return people.stream()
                 .filter(p -> p.kind() == PartyKind.ARMED_GROUP && p.id() != null)
                 .map(p -> new Party(evidence.exact(), p.id(), p.kind(), p.country()))
@@ -125,7 +130,16 @@ final class Facts {
     /** Whose the people are: their own words say so, or the words after them ("among the rebels"). */
     private List<Party> people(Firing f, Unit item) {
         Unit among = f.role("group");
-        return mentions.parties(among == null ? item : among);
+        List<Party> own = mentions.parties(among == null ? item : among);
+        if (f.role("noun") instanceof Group noun && own.stream().allMatch(p -> p.id() == null)) {
+            for (Unit of : noun.roles("of")) {
+                List<Party> named = mentions.parties(of);
+                if (named.stream().anyMatch(p -> p.id() != null && p.kind() == PartyKind.ARMED_GROUP)) {
+                    return named;
+                }
+            }
+        }
+        return own;
     }
 
     private static Side sideOf(List<Party> people) {
@@ -227,7 +241,8 @@ final class Facts {
         if (unit == null) {
             return List.of();
         }
-        Evidence evidence = field == Field.COMPOSITION ? wording.whole(f) : wording.evidence(f);
+        boolean whole = field == Field.COMPOSITION && f.role("out") == null;
+        Evidence evidence = whole ? wording.whole(f) : wording.evidence(f);
         Count value = new Count(mentions.quantity(unit), category(unit), of, null);
         return List.of(draft(field, value, wording.modality(f), evidence, List.of(), List.of(), passage));
     }

@@ -257,7 +257,8 @@ final class Tallies {
         if (factor == null) {
             return null;
         }
-        boolean more = f.roles("mark").stream().anyMatch(u -> mentions.is(u, "MORETHAN") || mentions.is(u, "ADV"));
+        boolean more = f.roles("mark").stream().anyMatch(u -> mentions.is(u, "MORETHAN") || mentions.is(u, "ADV"))
+                || mentions.contains(verb, "MORETHAN");
         Unit against = f.role("period");
         return new Change(
                 null,

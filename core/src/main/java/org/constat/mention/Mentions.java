@@ -58,6 +58,12 @@ public final class Mentions {
         return unit.is(names.bit(name));
     }
 
+    /** True when the unit or a unit inside it carries the name. */
+    public boolean contains(Unit unit, String name) {
+        return is(unit, name)
+                || unit instanceof Group g && g.units().stream().anyMatch(u -> contains(u, name));
+    }
+
     /** The number that a group of people or things carries, or that the unit itself is; null when none is said. */
     public @Nullable Quantity quantity(Unit unit) {
         if (!(unit instanceof Group g)) {

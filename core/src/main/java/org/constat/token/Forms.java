@@ -13,6 +13,7 @@ final class Forms {
     private final Tags unknown;
     private final Tags digits;
     private final Tags sign;
+    private final Tags years;
 
     Forms(Names names, Folding folding, Lexicon lexicon) {
         this.folding = folding;
@@ -21,6 +22,7 @@ final class Forms {
         this.unknownName = names.tags("PROPN", "CAP", "UNKNOWN");
         this.unknown = names.tags("NOUN", "UNKNOWN");
         this.digits = names.tags("NUM", "DIGITS");
+        this.years = names.tags("YEAR");
         this.sign = names.tags("PUNCT");
     }
 
@@ -57,7 +59,8 @@ final class Forms {
             }
         }
         List<Reading> readings = new ArrayList<>(lexicon.readings(plain.toString(), printed));
-        readings.add(new Reading(plain.toString(), digits));
+        boolean year = plain.length() == 4 && printed.length() == 4 && (plain.charAt(0) == '1' || plain.charAt(0) == '2');
+        readings.add(new Reading(plain.toString(), year ? digits.plus(years) : digits));
         return new Word(plain.toString(), readings);
     }
 
