@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
                 options.screen(terminal),
                 terminal);
         Intake intake = new Intake(IntakeOptions.DEFAULT, terminal.in());
-        return new Run(intake, engine.open(null), answer, terminal, options.quiet).over(reports, false);
+        return new Run(intake, new LateReader(engine, null), answer, terminal, options.quiet).over(reports, false);
     }
 
     private Path folder(Speech speech) {

@@ -2,7 +2,6 @@ package org.constat.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Function;
 import org.constat.event.Reader;
 import org.constat.event.Reading;
@@ -11,19 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader of this installation. */
 final class Installed {
+
+    /** Names the index of the language data as a file, which is mapped; the one inside the jar must be unpacked first. */
+    private static final String INDEX = "constat.index";
+
     private Installed() {}
 
     static Function<Report, Reading> reader(@Nullable Path languageData) {
-        Path folder = languageData == null
-                ? Path.of(Objects.requireNonNullElse(System.getProperty("constat.home"), ""), "lang")
-                : languageData;
-        if (!Files.isDirectory(folder)) {
+        if (languageData == null) {
+            String index = System.getProperty(INDEX, "");
+            return (index.isEmpty() ? Reader.packaged() : Reader.packaged(Path.of(index)))::read;
+        }
+        if (!Files.isDirectory(languageData)) {
             throw new Fault(
                     ExitCode.BUG,
-                    "no language data in " + folder,
-                    "They are looked for beside the installation.",
-                    "To say where they are:  --lang-data DIR");
+                    "no language data in " + languageData,
+                    "A folder such as lang in the sources of constat is needed.",
+                    "To use those of this installation, leave --lang-data away.");
         }
-        return Reader.from(folder)::read;
+        return Reader.from(languageData)::read;
     }
 }

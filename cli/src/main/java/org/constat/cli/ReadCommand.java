@@ -81,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
         ReadingText text = new ReadingText(speech, options.width);
         Answer answer = new Answer(form(), speech, text, options.screen(terminal), terminal);
         Intake intake = new Intake(new IntakeOptions(maxSize, textLang, published, source, url), terminal.in());
-        Run run = new Run(intake, engine.open(languageData(speech)), answer, terminal, options.quiet);
+        Run run = new Run(intake, new LateReader(engine, languageData(speech)), answer, terminal, options.quiet);
         return run.over(inputs.isEmpty() ? List.of("-") : inputs, strict);
     }
 

@@ -1,6 +1,5 @@
 package org.constat.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,9 +157,5 @@ final class Draft {
                 .map(Coded::id)
                 .toList();
         return new Event(event.n(), event.type(), event.background(), event.date(), event.places(), event.sides(), ids);
-    }
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,7 +25,7 @@ record BriefText(Sheet sheet, Page page) {
 
     void write(Event event) {
         List<String> parts = new ArrayList<>();
-        String title = new Titles(sheet.reading(), sheet.speech()).of(event);
+        String title = new Titles(sheet).of(event);
         parts.add(title);
         if (event.date() != null) {
             parts.add(sheet.speech().dates().when(event.date()));

@@ -20,7 +20,7 @@ record Conclusions(Sheet sheet) {
     List<String> of(Event event) {
         List<String> sentences = new ArrayList<>();
         List<Coded> figures = TollRow.figures(sheet, event);
-        figures.forEach(coded -> origins(event, coded, sentences));
+        figures.forEach(coded -> origins(coded, sentences));
         figures.forEach(coded -> noIndication(coded.claim(), sentences));
         sheet.claims(event, Field.FOLLOW_UP).forEach(coded -> sentences.add(followUp(coded.claim())));
         return sentences.stream().distinct().toList();
@@ -30,23 +30,17 @@ record Conclusions(Sheet sheet) {
         return sheet.words();
     }
 
-    private void origins(Event event, Coded figure, List<String> sentences) {
+    private void origins(Coded figure, List<String> sentences) {
         Quantity quantity = figure.claim().value() instanceof Value.Count count ? count.quantity() : null;
         if (quantity == null || !quantity.hasNumber() || !figure.claim().field().isToll()) {
             return;
         }
-        List<Coded> mentions = mentions(event, figure);
+        List<Coded> mentions = sheet.mentions(figure);
         Map<String, Voice> origins = origins(mentions);
         if (!origins.isEmpty()) {
             String said = new Figures(words()).sentence(figure.claim().field(), quantity);
             sentences.add(Wording.capital(sentence(said, mentions.size(), List.copyOf(origins.values()))));
         }
-    }
-
-    private List<Coded> mentions(Event event, Coded figure) {
-        return sheet.claims(event)
-                .filter(coded -> coded.equals(figure) || figure.id().equals(coded.repeats()))
-                .toList();
     }
 
     private static Map<String, Voice> origins(List<Coded> mentions) {

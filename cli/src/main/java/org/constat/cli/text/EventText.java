@@ -36,7 +36,7 @@ record EventText(Sheet sheet, Page page) {
         Wording words = sheet.words();
         String claims = words.count("claims", event.claims().size());
         String right = event.background() ? words.say("event.background", claims) : claims;
-        String title = new Titles(sheet.reading(), sheet.speech()).of(event);
+        String title = new Titles(sheet).of(event);
         int end = page.column(event.background() ? "column.background" : "column.event");
         int room = end - 4 - Page.length(right) - Page.length(words.say("event.head", event.n(), ""));
         page.spread(words.say("event.head", event.n(), Page.clip(title, Math.max(room, 20))), right, end);

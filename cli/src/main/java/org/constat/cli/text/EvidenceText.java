@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.constat.claim.Claim;
 import org.constat.claim.Evidence;
 import org.constat.claim.Field;
@@ -77,9 +79,12 @@ record EvidenceText(Sheet sheet, Page page, Quotations quotations) {
     private List<Group> groups(Event event) {
         List<Coded> figures = TollRow.figures(sheet, event);
         List<Group> groups = new ArrayList<>();
-        figures.stream()
-                .filter(coded -> coded.claim().field() != Field.COMPOSITION)
-                .forEach(coded -> groups.add(new Group(heading(coded.claim()), supporting(event, coded, figures))));
+        List<Coded> conditions = new ArrayList<>(sheet.claims(event, Field.CONDITION));
+        for (Coded figure : figures) {
+            if (figure.claim().field() != Field.COMPOSITION) {
+                groups.add(new Group(heading(figure.claim()), supporting(figure, conditions)));
+            }
+        }
         figures.stream()
                 .filter(coded -> coded.claim().field() == Field.COMPOSITION)
                 .forEach(coded -> groups.add(new Group(composition(coded.claim()), List.of(coded))));
@@ -87,25 +92,24 @@ record EvidenceText(Sheet sheet, Page page, Quotations quotations) {
         return groups;
     }
 
-    /** The figure, its repetitions, and for the wounded how they are. */
-    private List<Coded> supporting(Event event, Coded figure, List<Coded> figures) {
-        boolean firstWounded = figures.stream()
-                .filter(coded -> coded.claim().field() == Field.WOUNDED)
-                .limit(1)
-                .anyMatch(figure::equals);
-        List<Coded> claims = new ArrayList<>(List.of(figure));
-        sheet.claims(event)
-                .filter(coded -> figure.id().equals(coded.repeats())
-                        || firstWounded && coded.claim().field() == Field.CONDITION)
-                .forEach(claims::add);
+    /** The figure, its repetitions, and under the first of the wounded how they are. */
+    private List<Coded> supporting(Coded figure, List<Coded> conditions) {
+        List<Coded> claims = new ArrayList<>(sheet.mentions(figure));
+        if (figure.claim().field() == Field.WOUNDED) {
+            claims.addAll(conditions);
+            conditions.clear();
+        }
         return claims;
     }
 
-    private List<Group> others(Event event, List<Group> taken) {
+    private List<Group> others(Event event, List<Group> groups) {
+        Set<String> taken = groups.stream()
+                .flatMap(group -> group.claims().stream())
+                .map(Coded::id)
+                .collect(Collectors.toSet());
         Map<Field, List<Coded>> others = new LinkedHashMap<>();
         sheet.claims(event)
-                .filter(coded ->
-                        taken.stream().noneMatch(group -> group.claims().contains(coded)))
+                .filter(coded -> !taken.contains(coded.id()))
                 .forEach(coded -> others.computeIfAbsent(coded.claim().field(), field -> new ArrayList<>())
                         .add(coded));
         return others.entrySet().stream()

@@ -12,7 +12,7 @@ record Speakers(Sheet sheet) {
             return chain(said);
         }
         Wording words = sheet.words();
-        if (isInTitle(coded)) {
+        if (sheet.isInTitle(coded.claim().evidence().span())) {
             return words.say("evidence.who.headline");
         }
         return words.say(coded.repeats() == null ? "evidence.who.none" : "evidence.who.narration");
@@ -27,12 +27,5 @@ record Speakers(Sheet sheet) {
             shown = shown.isEmpty() ? one : sheet.words().say("evidence.relay", shown, one);
         }
         return Mark.isUnsourced(said) ? sheet.words().say("evidence.who.likely", shown) : shown;
-    }
-
-    private boolean isInTitle(Coded coded) {
-        String title = sheet.reading().front().title();
-        int at = title.isEmpty() ? -1 : sheet.text().indexOf(title);
-        var span = coded.claim().evidence().span();
-        return at >= 0 && span.start() >= at && span.end() <= at + title.length();
     }
 }

@@ -13,23 +13,29 @@ import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 
 /** A title for an event, made of its type, its sides and, where a side is missing, its place. */
-public record Titles(Reading reading, Speech speech) {
+public final class Titles {
+    private final Sheet sheet;
+
+    public Titles(Reading reading, Speech speech) {
+        this(new Sheet(reading, speech));
+    }
+
+    Titles(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
     public String of(Event event) {
         String what = what(event).strip();
         boolean placed = event.sides().a().stream().noneMatch(this::isNameable)
                 || event.sides().b().stream().noneMatch(this::isNameable);
         String title = placed && !event.places().isEmpty()
-                ? words().say("title.place", what, sheet().place(event.places().getFirst()))
+                ? words().say("title.place", what, sheet.place(event.places().getFirst()))
                 : what;
         return Wording.capital(title.replaceAll(" {2,}", " ").strip());
     }
 
-    private Sheet sheet() {
-        return new Sheet(reading, speech);
-    }
-
     private Wording words() {
-        return speech.words();
+        return sheet.words();
     }
 
     private String what(Event event) {
@@ -44,7 +50,7 @@ public record Titles(Reading reading, Speech speech) {
         }
         List<String> countries = countries(actors);
         if (countries.isEmpty()) {
-            String by = sheet().full(actors.getFirst());
+            String by = sheet.full(actors.getFirst());
             return words().say("title.byOther", type, words().bare(by), words().form("form.of", by)) + " " + object;
         }
         return words().say("title.full", type, adjective(event.type(), countries), object);
@@ -53,7 +59,7 @@ public record Titles(Reading reading, Speech speech) {
     /** A name nobody can read in the interface's script makes no title. */
     private boolean isNameable(Party party) {
         return party.kind() == PartyKind.CIVILIANS
-                || sheet().full(party).codePoints().noneMatch(Screen::isRightToLeft);
+                || sheet.full(party).codePoints().noneMatch(Screen::isRightToLeft);
     }
 
     private boolean isBetween(EventType type) {
@@ -61,7 +67,7 @@ public record Titles(Reading reading, Speech speech) {
     }
 
     private String actor(Party party) {
-        return sheet().full(party);
+        return sheet.full(party);
     }
 
     private static List<String> countries(List<Party> parties) {
@@ -80,7 +86,7 @@ public record Titles(Reading reading, Speech speech) {
         Agreement agreement = agreement(type);
         return countries.size() > 2
                 ? words().say("title.joint." + agreement)
-                : speech.countries().compound(countries, agreement);
+                : sheet.speech().countries().compound(countries, agreement);
     }
 
     private Agreement agreement(EventType type) {
@@ -109,7 +115,7 @@ public record Titles(Reading reading, Speech speech) {
         if (party.kind() == PartyKind.CIVILIANS) {
             return words().say("party.civilians");
         }
-        String full = sheet().full(party);
+        String full = sheet.full(party);
         boolean group = party.kind() == PartyKind.ARMED_GROUP || party.kind() == PartyKind.MILITIA;
         if (!group || !isOneGroupOf(event)) {
             return full;
@@ -121,7 +127,7 @@ public record Titles(Reading reading, Speech speech) {
 
     /** Whether the report speaks of one group within the organisation. */
     private boolean isOneGroupOf(Event event) {
-        return sheet().claims(event, Field.SIDE_B).stream()
+        return sheet.claims(event, Field.SIDE_B).stream()
                 .map(Coded::claim)
                 .map(claim -> claim.evidence().exact().toLowerCase(java.util.Locale.ROOT))
                 .anyMatch(exact -> words().list("groups").stream().anyMatch(exact::contains));

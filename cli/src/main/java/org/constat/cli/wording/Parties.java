@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,14 @@ public final class Parties {
         return words.bare(brief(party, textLang));
     }
 
-    /** As a side of an event: forces by country, groups with the short names {@code text} prints. */
-    public String side(Party party, String text, String textLang) {
+    /** As a side of an event: forces by country, groups with the short names that the text {@code prints}. */
+    public String side(Party party, Predicate<String> prints, String textLang) {
         Entry entry = known(party);
         boolean forces = party.kind() == PartyKind.STATE_FORCES || party.kind() == PartyKind.POLICE;
         if (forces && party.country() != null) {
             return withAcronym(words.bare(described(party, textLang)), party, entry);
         }
-        return entry == null ? words.bare(described(party, textLang)) : withAliases(entry, text, textLang);
+        return entry == null ? words.bare(described(party, textLang)) : withAliases(entry, prints, textLang);
     }
 
     private String withAcronym(String described, Party party, @Nullable Entry entry) {
@@ -80,11 +81,9 @@ public final class Parties {
                 : words.say("party.withAliases", described, acronym);
     }
 
-    private String withAliases(Entry entry, String text, String textLang) {
+    private String withAliases(Entry entry, Predicate<String> prints, String textLang) {
         String full = words.bare(entry.full);
-        String printed = String.join(
-                " / ",
-                entry.shorts.stream().filter(alias -> Table.holds(text, alias)).toList());
+        String printed = String.join(" / ", entry.shorts.stream().filter(prints).toList());
         if (printed.isEmpty() || printed.equals(full)) {
             return full;
         }

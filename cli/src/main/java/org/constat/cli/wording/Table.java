@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A tab-separated table with a heading line, kept in the resources. */
-record Table(List<String> heading, List<String[]> rows) {
+public record Table(List<String> heading, List<String[]> rows) {
 
     /** @param path absolute path of the resource */
     static Table load(String path) {
@@ -58,7 +58,7 @@ record Table(List<String> heading, List<String[]> rows) {
     }
 
     /** Whether {@code word} stands in {@code text} with no letter or digit on either side. */
-    static boolean holds(String text, String word) {
+    public static boolean holds(String text, String word) {
         return find(text, word) >= 0;
     }
 
