@@ -14,7 +14,7 @@ import org.constat.event.Reading.Statistics;
 import org.constat.mention.Mentions;
 import org.constat.mention.World;
 import org.constat.report.Report;
-import org.constat.rule.Firing;
+import org.constat.rule.Cascade;
 import org.constat.rule.Group;
 import org.constat.rule.IndexReader;
 import org.constat.rule.LangData;
@@ -110,10 +110,8 @@ public final class Reader {
         List<Passage> passages = new ArrayList<>();
         for (Layout.Sentence s : layout.sentences()) {
             if (skipped.stream().noneMatch(s.span()::touches)) {
-                List<Unit> units = language.cascade().groups(language.units(layout.text(), s.span()));
-                List<Firing> firings =
-                        units.isEmpty() ? List.of() : language.cascade().rules(units);
-                passages.add(new Passage(passages.size(), s, units, firings));
+                Cascade.Parsed parsed = language.cascade().parse(language.units(layout.text(), s.span()));
+                passages.add(new Passage(passages.size(), s, parsed.units(), parsed.firings()));
             }
         }
         return passages;

@@ -9,12 +9,11 @@ import org.constat.rule.Step.Test;
 import org.constat.token.Reading;
 import org.constat.token.Token;
 import org.constat.token.Unit;
-import org.constat.token.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The distinct tests of a language's rules, numbered. Which of them a unit passes is worked out once per word form and once per
- * group, and kept as a bit set; rules then only look at bits.
+ * The distinct tests of a language's rules, numbered. Which of them a unit passes is worked out once per word form and once
+ * per kind of group, and kept as a bit set; rules then only look at bits.
  */
 public final class Atoms {
 
@@ -63,14 +62,11 @@ public final class Atoms {
 
     /** Bits of the tests that {@code unit} passes. */
     public long[] marks(Unit unit) {
-        return unit instanceof Token token ? token.word().marks(this::ofWord) : of(unit.readings(), null);
+        return marks(unit.readings(), unit instanceof Token token ? token.key() : null);
     }
 
-    private long[] ofWord(Word word) {
-        return of(word.readings(), word.key());
-    }
-
-    private long[] of(List<Reading> readings, @Nullable String key) {
+    /** @param key the folded form of a word, null for a group */
+    long[] marks(List<Reading> readings, @Nullable String key) {
         long[] marks = new long[words()];
         for (Reading reading : readings) {
             for (int n : byLemma.getOrDefault(reading.lemma(), List.of())) {

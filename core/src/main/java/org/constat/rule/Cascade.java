@@ -27,175 +27,159 @@ public final class Cascade {
     /** What a group rule {@code gives} when it makes no group, but keeps those readings of its {@code head:} that it asks for. */
     public static final String CHOICE = "CHOICE";
 
-    private final Grammar grammar;
+    /** A sentence as rules see it: the units after every level of groups, and the rules for claims that match them. */
+    public record Parsed(List<Unit> units, List<Firing> firings) {}
+
     private final Names names;
-    private final List<Rule> choices;
-    private final List<List<Rule>> levels;
+    private final Senses senses;
+    private final Level choices;
+    private final List<Level> levels = new ArrayList<>();
+    private final Level claims;
 
     public Cascade(Grammar grammar, Names names) {
-        this.grammar = grammar;
         this.names = names;
-        this.choices = grammar.levels().stream()
+        List<Rule> choosing = grammar.levels().stream()
                 .flatMap(List::stream)
                 .filter(Cascade::isChoice)
-                .sorted(Comparator.comparing(Rule::id))
                 .toList();
-        this.levels = grammar.levels().stream()
-                .map(level -> level.stream().filter(r -> !isChoice(r)).toList())
-                .toList();
+        this.choices = new Level(0, choosing);
+        for (List<Rule> level : grammar.levels()) {
+            levels.add(new Level(
+                    levels.size() + 1, level.stream().filter(r -> !isChoice(r)).toList()));
+        }
+        this.claims = new Level(levels.size() + 1, grammar.rules());
+        this.senses = new Senses(grammar.atoms(), names, levels.size() + 2);
     }
 
     private static boolean isChoice(Rule rule) {
         return rule.gives().what().equals(CHOICE);
     }
 
+    /** Groups and claims at once. */
+    public Parsed parse(List<? extends Unit> units) {
+        Line line = grouped(units);
+        List<Unit> now = line.units();
+        return new Parsed(now, firings(line, now));
+    }
+
     /** The units after every level of groups. */
     public List<Unit> groups(List<? extends Unit> units) {
-        List<Unit> now = chosen(units, null);
-        for (List<Rule> level : levels) {
-            now = reduce(now, level);
+        return grouped(units).units();
+    }
+
+    private Line grouped(List<? extends Unit> units) {
+        Line line = Line.of(units, senses);
+        choose(line, null);
+        for (Level level : levels) {
+            line = reduce(line, level);
         }
-        return now;
+        return line;
     }
 
     /** Every match of the rules that choose among readings, in the order they run: by id, each seeing the choices before it. */
     public List<Firing> choices(List<? extends Unit> units) {
         List<Firing> firings = new ArrayList<>();
-        chosen(units, firings);
+        choose(Line.of(units, senses), firings);
         return firings;
     }
 
-    private List<Unit> chosen(List<? extends Unit> units, @Nullable List<Firing> log) {
-        List<Unit> now = new ArrayList<>(units);
-        long[][] marks = new long[now.size()][];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = grammar.atoms().marks(now.get(i));
-        }
-        for (Rule rule : choices) {
-            for (Match m : Automaton.find(rule.program(), marks)) {
-                if (log != null) {
-                    log.add(new Firing(rule, m.start(), m.end(), List.copyOf(now), captures(rule, now, m)));
-                }
-                for (int k = 0; k < m.path().length; k++) {
-                    if ("head".equals(rule.program().roles()[m.path()[k]])) {
-                        int i = m.start() + k;
-                        now.set(i, narrowed(now.get(i), rule));
-                        marks[i] = grammar.atoms().marks(now.get(i));
+    private void choose(Line line, @Nullable List<Firing> log) {
+        choices.matches(line, (rule, m) -> {
+            if (log != null) {
+                List<Unit> now = line.units(0, line.size());
+                log.add(new Firing(rule, m.start(), m.end(), now, captures(rule, now, m)));
+            }
+            for (int k = 0; k < m.path().length; k++) {
+                if ("head".equals(rule.program().roles()[m.path()[k]])) {
+                    int i = m.start() + k;
+                    Sense sense = senses.narrowed(rule, line.sense(i));
+                    if (sense != line.sense(i)) {
+                        line.set(i, narrowed(line.unit(i), sense.readings()), sense);
                     }
                 }
             }
-        }
-        return now;
+        });
     }
 
-    private Unit narrowed(Unit unit, Rule rule) {
-        List<Reading> fit = unit.readings().stream()
-                .filter(r -> rule.program().headAllows(r, grammar.atoms()))
-                .toList();
-        if (fit.isEmpty() || fit.size() == unit.readings().size()) {
-            return unit;
-        }
-        fit = decided(fit);
+    private static Unit narrowed(Unit unit, List<Reading> readings) {
         return switch (unit) {
-            case Token t -> new Token(t.start(), t.end(), new Word(t.key(), fit));
-            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), fit);
+            case Token t -> new Token(t.start(), t.end(), new Word(t.key(), readings));
+            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), readings);
             default -> unit;
         };
     }
 
-    /** Readings of one part of speech are no longer ambiguous. */
-    private List<Reading> decided(List<Reading> readings) {
-        Tags verb = names.tags("VERB");
-        Tags open = names.tags("AMBIGUOUS");
-        boolean verbs = readings.stream().allMatch(r -> r.tags().hasAll(verb));
-        boolean others = readings.stream().noneMatch(r -> r.tags().hasAll(verb));
-        return verbs || others
-                ? readings.stream().map(r -> new Reading(r.lemma(), r.tags().minus(open))).toList()
-                : readings;
-    }
-
     /** Every match of every rule for claims, in order of the text. */
     public List<Firing> rules(List<Unit> units) {
-        return firings(units, grammar.rules());
+        return firings(Line.of(units, senses), units);
     }
 
-    private List<Unit> reduce(List<Unit> units, List<Rule> level) {
-        List<Firing> firings = firings(units, level);
-        if (firings.isEmpty()) {
-            return units;
+    private List<Firing> firings(Line line, List<Unit> units) {
+        List<Firing> firings = new ArrayList<>(0);
+        claims.matches(
+                line, (rule, m) -> firings.add(new Firing(rule, m.start(), m.end(), units, captures(rule, units, m))));
+        if (firings.size() > 1) {
+            firings.sort(ORDER);
         }
-        List<Unit> out = new ArrayList<>(units.size());
-        int done = 0;
-        for (Firing f : firings) {
-            if (f.from() >= done) {
-                out.addAll(units.subList(done, f.from()));
-                out.add(group(f));
-                done = f.to();
-            }
-        }
-        out.addAll(units.subList(done, units.size()));
-        return out;
-    }
-
-    private Group group(Firing f) {
-        Unit head = f.role("head");
-        Tags tags = f.rule().tags();
-        List<Reading> readings = head == null
-                ? List.of(new Reading("", tags))
-                : fitting(f, head).stream()
-                        .map(r -> new Reading(r.lemma(), r.tags().plus(tags)))
-                        .toList();
-        List<Unit> covered = List.copyOf(f.units().subList(f.from(), f.to()));
-        return new Group(f.rule().id(), f.rule().gives().what(), covered, f.captures(), readings);
-    }
-
-    /** The head's readings that the pattern asked for. */
-    private List<Reading> fitting(Firing f, Unit head) {
-        List<Reading> fit = head.readings().stream()
-                .filter(r -> f.rule().program().headAllows(r, grammar.atoms()))
-                .toList();
-        return fit.isEmpty() ? head.readings() : fit;
-    }
-
-    private List<Firing> firings(List<Unit> units, List<Rule> rules) {
-        long[][] marks = new long[units.size()][];
-        long[] any = new long[grammar.atoms().words()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = grammar.atoms().marks(units.get(i));
-            for (int w = 0; w < any.length; w++) {
-                any[w] |= marks[i][w];
-            }
-        }
-        List<Firing> firings = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (isAnchored(rule.program(), any)) {
-                for (Match m : Automaton.find(rule.program(), marks)) {
-                    firings.add(new Firing(rule, m.start(), m.end(), units, captures(rule, units, m)));
-                }
-            }
-        }
-        firings.sort(ORDER);
         return firings;
     }
 
-    private static boolean isAnchored(Program program, long[] any) {
-        for (int anchor : program.anchors()) {
-            if (Atoms.isSet(any, anchor)) {
-                return true;
+    /** Of matches that overlap, the one that begins first makes a group; of those that begin together, the longest. */
+    private Line reduce(Line line, Level level) {
+        Candidate[] at = new Candidate[line.size()];
+        boolean[] any = new boolean[1];
+        level.matches(line, (rule, m) -> {
+            Candidate other = at[m.start()];
+            if (other == null || better(rule, m, other)) {
+                at[m.start()] = new Candidate(rule, m);
+                any[0] = true;
+            }
+        });
+        return any[0] ? replaced(line, at) : line;
+    }
+
+    private record Candidate(Rule rule, Match match) {}
+
+    /** The later of two equals, by the order of ids, is not better. */
+    private static boolean better(Rule rule, Match m, Candidate other) {
+        int longer = m.end() - other.match.end();
+        return longer > 0 || longer == 0 && m.captured(rule.program()) > other.match.captured(other.rule.program());
+    }
+
+    private Line replaced(Line line, @Nullable Candidate[] at) {
+        Line out = new Line(line.size());
+        int i = 0;
+        while (i < at.length) {
+            Candidate c = at[i];
+            if (c == null) {
+                out.add(line, i, i + 1);
+                i++;
+            } else {
+                addGroup(line, c.rule, c.match, out);
+                i = c.match.end();
             }
         }
-        return program.anchors().length == 0;
+        return out;
+    }
+
+    private void addGroup(Line line, Rule rule, Match m, Line out) {
+        List<Unit> covered = line.units(m.start(), m.end());
+        int head = m.index(rule.program(), "head");
+        Sense sense = senses.grouped(rule, head < 0 ? null : line.sense(m.start() + head));
+        List<Capture> captures = captures(rule, covered, new Match(0, covered.size(), m.path()));
+        out.add(new Group(rule.id(), rule.gives().what(), covered, captures, sense.readings()), sense);
     }
 
     private static List<Capture> captures(Rule rule, List<Unit> units, Match m) {
-        List<Capture> captures = new ArrayList<>();
+        Capture[] captures = new Capture[m.captured(rule.program())];
+        int n = 0;
         for (int k = 0; k < m.path().length; k++) {
             String role = rule.program().roles()[m.path()[k]];
             if (role != null) {
-                captures.add(new Capture(role, units.get(m.start() + k)));
+                captures[n++] = new Capture(role, units.get(m.start() + k));
             }
         }
-        return captures;
+        return List.of(captures);
     }
 
     /** Names used in {@code tags}, for people who look at a sentence. */

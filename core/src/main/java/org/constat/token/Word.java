@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word form of one language with its readings; one object serves every occurrence.
  *
- * <p>{@link #marks} keeps what the rule engine works out about the form, so that it is worked out once.
+ * <p>{@link #kept} keeps what the rule engine works out about the form, so that it is worked out once.
  */
 public final class Word {
 
     private final String key;
     private final List<Reading> readings;
-    private long @Nullable [] marks;
+    private @Nullable Object kept;
 
     public Word(String key, List<Reading> readings) {
         this.key = key;
@@ -29,14 +29,15 @@ public final class Word {
         return readings;
     }
 
-    /** The marks of this form, computed at the first call. Racing threads compute equal values. */
-    public long[] marks(Function<Word, long[]> compute) {
-        long[] known = marks;
-        if (known == null) {
-            known = compute.apply(this);
-            marks = known;
+    /** What {@code compute} makes of this form, computed at the first call and kept. Racing threads compute equal values. */
+    public <T> T kept(Class<T> type, Function<Word, T> compute) {
+        Object known = kept;
+        if (type.isInstance(known)) {
+            return type.cast(known);
         }
-        return known;
+        T made = compute.apply(this);
+        kept = made;
+        return made;
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.constat.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.constat.token.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The readings of a unit with their profile, and what each rule has made of them so far: worked out once, shared by all units. */
+final class Sense {
+
+    private final @Nullable String key;
+    private final List<Reading> readings;
+    private final Profile profile;
+    private Rule[] rules = new Rule[0];
+    private Sense[] made = new Sense[0];
+
+    /** @param key the folded form of a word, null for a group */
+    Sense(@Nullable String key, List<Reading> readings, Profile profile) {
+        this.key = key;
+        this.readings = readings;
+        this.profile = profile;
+    }
+
+    @Nullable
+    String key() {
+        return key;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** What {@code rule} makes of it: always the same, so that it is computed at the first call and kept. */
+    @SuppressWarnings("ReferenceEquality") // there is one object for each rule
+    Sense by(Rule rule, Function<Sense, Sense> compute) {
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i] == rule) {
+                return made[i];
+            }
+        }
+        Sense result = compute.apply(this);
+        rules = Arrays.copyOf(rules, rules.length + 1);
+        made = Arrays.copyOf(made, made.length + 1);
+        rules[rules.length - 1] = rule;
+        made[made.length - 1] = result;
+        return result;
+    }
+}
