@@ -10,7 +10,6 @@ import org.constat.claim.Attribution;
 import org.constat.claim.Field;
 import org.constat.claim.Modality;
 import org.constat.claim.Tally;
-import org.constat.claim.Voice;
 import org.constat.event.Check;
 import org.constat.event.Event;
 import org.constat.event.Marks;
@@ -200,9 +199,5 @@ final class Stories {
     private static Value.When day(int year, int month, int day, Value.Basis basis) {
         LocalDate date = LocalDate.of(year, month, day);
         return new Value.When(date, date, Value.Grain.DAY, null, basis);
-    }
-
-    static Voice inherited(Voice voice) {
-        return new Voice(voice.who(), voice.family(), voice.party(), Voice.How.INHERITED, null);
     }
 }
