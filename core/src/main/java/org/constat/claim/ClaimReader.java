@@ -95,7 +95,7 @@ public final class ClaimReader {
     private void act(Firing f, Passage passage, List<Draft> found) {
         Unit noun = f.role("noun");
         EventType type = noun == null ? null : type(noun);
-        if (type == null) {
+        if (noun == null || type == null) {
             return;
         }
         Modality modality = modality(f, noun);
@@ -133,11 +133,10 @@ public final class ClaimReader {
         }
         Span span = new Span(noun.start(), noun.end());
         Unit verb = f.role("verb");
-        boolean joined = verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG");
-        return Evidence.of(
-                mentions.text(),
-                joined ? span.join(new Span(verb.start(), verb.end())) : span,
-                f.rule().id());
+        if (verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG")) {
+            span = span.join(new Span(verb.start(), verb.end()));
+        }
+        return Evidence.of(mentions.text(), span, f.rule().id());
     }
 
     /** What is spoken of with "the" or "this" is taken as known. */

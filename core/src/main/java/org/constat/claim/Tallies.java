@@ -254,7 +254,7 @@ final class Tallies {
     private @Nullable Change comparison(Firing f) {
         Unit verb = f.role("verb");
         String factor = verb == null ? null : mentions.code("FACTOR", verb);
-        if (factor == null) {
+        if (verb == null || factor == null) {
             return null;
         }
         boolean more = f.roles("mark").stream().anyMatch(u -> mentions.is(u, "MORETHAN") || mentions.is(u, "ADV"))
