@@ -92,8 +92,7 @@ public final class IndexReader {
         IndexPools pools = IndexPools.read(in);
         TableInput tables = in.block();
         Lookup<Entity> byId = tables.table((id, i) -> entity(id, i, pools));
-        return new LangData.Things(
-                Lookup.remembering(REMEMBERED, byId), tables.table((role, i) -> i.text()));
+        return new LangData.Things(Lookup.remembering(REMEMBERED, byId), tables.table((role, i) -> i.text()));
     }
 
     private static Entity entity(String id, TableInput in, IndexPools pools) {

@@ -77,7 +77,8 @@ public final class Try {
     /** Folder of language data, language, phrase. */
     public static void main(String[] args) {
         LangData data = new LangFolder(java.nio.file.Path.of(args[0])).load();
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(new java.io.FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true);
+        PrintWriter out = new PrintWriter(
+                new OutputStreamWriter(new java.io.FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true);
         out.println(new Try(data).show(args[1], args[2]));
     }
 }

@@ -1,33 +1,30 @@
 package org.constat.token;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /** Lays out the bytes of a {@link Table}. */
 final class TableBuilder {
 
-    private final TreeMap<String, TableOutput> records = new TreeMap<>();
-
-    void put(String key, TableOutput record) {
-        records.put(key, record);
-    }
+    private TableBuilder() {}
 
     /** Two of three slots are taken at most. */
-    TableOutput build() {
-        int capacity = Integer.highestOneBit(Math.max(1, records.size() * 3 / 2)) * 2;
+    static <T> TableOutput build(SortedMap<String, T> entries, BiConsumer<TableOutput, T> value) {
+        int capacity = Integer.highestOneBit(Math.max(1, entries.size() * 3 / 2)) * 2;
         int[] hashes = new int[capacity];
         int[] places = new int[capacity];
-        TableOutput body = new TableOutput();
-        for (Map.Entry<String, TableOutput> e : records.entrySet()) {
+        TableOutput records = new TableOutput();
+        for (Map.Entry<String, T> e : entries.entrySet()) {
             int hash = e.getKey().hashCode();
             int slot = Table.slot(hash, capacity);
             while (places[slot] != 0) {
                 slot = slot + 1 & capacity - 1;
             }
             hashes[slot] = hash;
-            places[slot] = body.size() + 1;
-            body.text(e.getKey());
-            body.append(e.getValue());
+            places[slot] = records.size() + 1;
+            records.text(e.getKey());
+            value.accept(records, e.getValue());
         }
         TableOutput out = new TableOutput();
         out.fixed(capacity);
@@ -35,7 +32,7 @@ final class TableBuilder {
             out.fixed(hashes[slot]);
             out.fixed(places[slot]);
         }
-        out.append(body);
+        out.append(records);
         return out;
     }
 }

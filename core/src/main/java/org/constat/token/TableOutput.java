@@ -3,6 +3,7 @@ package org.constat.token;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** Bytes of an index while it is built; {@link TableInput} reads them. */
@@ -67,12 +68,8 @@ public final class TableOutput {
 
     /** A table of everything in {@code entries}; the same entries give the same bytes in whatever order they come. */
     public <T> void table(Lookup<T> entries, BiConsumer<TableOutput, T> value) {
-        TableBuilder table = new TableBuilder();
-        entries.forEach((key, entry) -> {
-            TableOutput record = new TableOutput();
-            value.accept(record, entry);
-            table.put(key, record);
-        });
-        block(table.build());
+        TreeMap<String, T> sorted = new TreeMap<>();
+        entries.forEach(sorted::put);
+        block(TableBuilder.build(sorted, value));
     }
 }

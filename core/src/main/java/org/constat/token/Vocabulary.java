@@ -66,7 +66,8 @@ public final class Vocabulary implements Lexicon {
         if (dictionary != null) {
             for (Reading r : dictionary.readings(printed.replace('’', '\''))) {
                 Reading own = withClasses(r);
-                if (!tables.removed().contains(tables.key(key, r.tags())) && found.stream().noneMatch(f -> covers(f, own))) {
+                if (!tables.removed().contains(tables.key(key, r.tags()))
+                        && found.stream().noneMatch(f -> covers(f, own))) {
                     found.add(own);
                 }
             }
