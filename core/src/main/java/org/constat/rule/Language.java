@@ -16,7 +16,7 @@ import org.constat.token.Unit;
  * Everything known of one language, ready to read with. Not for use by several threads at once.
  *
  * @param code ISO 639-1
- * @param values what words of the calendar and number words stand for: {@code MONTH:août} to {@code 8}
+ * @param values what words of the calendar and number words stand for: {@code MONTH:august} to {@code 8}
  */
 public record Language(String code, Names names, Tools tools, Cascade cascade, Lookup<String> values) {
 

@@ -14,6 +14,7 @@ public final class Tokenizer {
 
     private static final int REMEMBERED = 60_000;
     private static final int LONGEST_WORD = 80;
+    private static final char MODIFIER_APOSTROPHE = 0x2BC;
 
     private final Forms forms;
     private final Split split;
@@ -91,7 +92,7 @@ public final class Tokenizer {
         while (end < limit && end - start < LONGEST_WORD) {
             int code = text.codePointAt(end);
             boolean digit = Character.isDigit(code);
-            if (digit ? isArabic(text, start, end) : !isWordPart(code) && !joins(text, start, end, limit)) {
+            if (digit ? isCaseless(text, start, end) : !isWordPart(code) && !joins(text, start, end, limit)) {
                 break;
             }
             end += Character.charCount(code);
@@ -102,13 +103,9 @@ public final class Tokenizer {
         return end;
     }
 
-    /** True behind a letter of the Arabic script: a number is never part of such a word. */
-    private static boolean isArabic(String text, int start, int end) {
-        if (end == start) {
-            return false;
-        }
-        char last = text.charAt(end - 1);
-        return last >= 0x600 && last < 0x700 && !Character.isDigit(last);
+    /** True behind a letter that has no case: in scripts without capitals a number is never part of a word. */
+    private static boolean isCaseless(String text, int start, int end) {
+        return end > start && Character.getType(text.charAt(end - 1)) == Character.OTHER_LETTER;
     }
 
     private static boolean isWordPart(int code) {
@@ -129,7 +126,7 @@ public final class Tokenizer {
         }
         return c == '\''
                 || c == '’'
-                || c == 'ʼ'
+                || c == MODIFIER_APOSTROPHE
                 || c == '-'
                 || c == '‑'
                 || c == '.'
