@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.constat.token.Clitics;
 import org.constat.token.Dictionary;
 import org.constat.token.Entity;
@@ -87,7 +86,9 @@ final class LanguageFolder {
         Tokenizer tokenizer = new Tokenizer(names, folding, clitics, lexicon);
         Compiler c = new Compiler(names, tokenizer::keys, folding::fold, problems);
         compiler = c;
-        Grammar grammar = c.compile(definitions());
+        List<Definition> definitions = RuleBook.read(folder, problems);
+        Grammar grammar = c.compile(definitions);
+        new Demands(Tsv.read(folder.resolveSibling("roles.tsv")), problems).check(definitions, c.built());
         LanguageParts.Spelling spelling =
                 new LanguageParts.Spelling(folding, clitics, new HashSet<>(lines("abbreviations.txt")));
         Gazetteer gazetteer =
@@ -246,19 +247,5 @@ final class LanguageFolder {
                         .add(new Gazetteer.Name(printed, List.of(new Reading(e.id(), isa.close(tags)))));
             }
         }
-    }
-
-    private List<Definition> definitions() {
-        List<Definition> all = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(p -> p.toString().endsWith(".rules")).sorted().toList()) {
-                List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-                all.addAll(new RuleFile(code() + "/" + file.getFileName(), lines, problems).read());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the rules in " + folder, e);
-        }
-        return all;
     }
 }

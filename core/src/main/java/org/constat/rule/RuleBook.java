@@ -8,23 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder of language data with its rules as written: for people who work on rules, and for the tests. */
 public final class RuleBook {
 
+    private final LangFolder folder;
     private final LangData data;
     private final Map<String, List<Definition>> definitions = new TreeMap<>();
 
-    private RuleBook(LangData data) {
+    private RuleBook(LangFolder folder, LangData data) {
+        this.folder = folder;
         this.data = data;
     }
 
     /** @throws Problem.Found with every problem of every file */
     public static RuleBook open(Path folder) {
-        RuleBook book = new RuleBook(new LangFolder(folder).load());
-        for (String code : book.data.telling().keySet()) {
+        LangFolder opened = new LangFolder(folder);
+        RuleBook book = new RuleBook(opened, opened.load());
+        for (String code : opened.parts().keySet()) {
             book.definitions.put(code, read(folder.resolve(code), new ArrayList<>()));
         }
         return book;
@@ -61,10 +65,17 @@ public final class RuleBook {
     public Language language(String code) {
         Language language = data.languages().get(code);
         if (language == null) {
-            throw new IllegalArgumentException(
-                    "no language " + code + "; there are " + data.telling().keySet());
+            throw new IllegalArgumentException("no language " + code + "; there are " + definitions.keySet());
         }
         return language;
+    }
+
+    LanguageParts parts(String code) {
+        return Objects.requireNonNull(folder.parts().get(code), code);
+    }
+
+    List<Compiler.Built> built(String code) {
+        return folder.built(code);
     }
 
     /** Every example of a language. */

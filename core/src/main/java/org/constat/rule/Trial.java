@@ -42,18 +42,12 @@ public record Trial(Definition source, Example example) {
 
     /** True when the sentence is read as the example wants. */
     public boolean holds(Language language) {
-        return holds(language, language.cascade());
-    }
-
-    boolean holds(Language language, Cascade cascade) {
         String text = example.sentence();
         List<List<Capture>> matches = new ArrayList<>();
         for (Layout.Sentence s : language.tools().cutter().cut(text).sentences()) {
-            matches.addAll(matches(language.units(text, s.span()), cascade));
+            matches.addAll(matches(language.units(text, s.span()), language.cascade()));
         }
-        return example.positive()
-                ? matches.stream().anyMatch(captures -> agrees(captures, text))
-                : matches.isEmpty();
+        return example.positive() ? matches.stream().anyMatch(captures -> agrees(captures, text)) : matches.isEmpty();
     }
 
     private List<List<Capture>> matches(List<Unit> units, Cascade cascade) {
@@ -63,9 +57,7 @@ public record Trial(Definition source, Example example) {
         } else if (source instanceof Definition.Rule rule && rule.group()) {
             cascade.groups(units).forEach(u -> collect(u, found));
         } else {
-            cascade.rules(cascade.groups(units)).stream()
-                    .filter(this::isOurs)
-                    .forEach(f -> found.add(f.captures()));
+            cascade.rules(cascade.groups(units)).stream().filter(this::isOurs).forEach(f -> found.add(f.captures()));
         }
         return found;
     }
@@ -102,8 +94,10 @@ public record Trial(Definition source, Example example) {
         if (units.isEmpty()) {
             return false;
         }
-        String all = text.substring(units.get(0).start(), units.get(units.size() - 1).end());
+        String all =
+                text.substring(units.get(0).start(), units.get(units.size() - 1).end());
         return all.equals(words)
-                || units.stream().anyMatch(u -> text.substring(u.start(), u.end()).equals(words));
+                || units.stream()
+                        .anyMatch(u -> text.substring(u.start(), u.end()).equals(words));
     }
 }
