@@ -76,6 +76,9 @@ public final class Mentions {
         if (count != null) {
             return quantity(count);
         }
+        if (g.kind().equals("NB") && is(g, "ONE")) {
+            return Quantity.exact(1, words(g));
+        }
         Unit head = g.role("head");
         return head == null || g.kind().equals("NP") ? null : quantity(head);
     }
