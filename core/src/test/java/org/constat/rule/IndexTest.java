@@ -1,5 +1,6 @@
 package org.constat.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,8 +72,7 @@ class IndexTest {
     @Test
     void holdsTheWordsOfEveryLanguage() {
         all(reopened().languages()).forEach((code, language) -> {
-            Language ours = data.languages().get(code);
-            assertThat(ours).isNotNull();
+            Language ours = requireNonNull(data.languages().get(code));
             assertThat(all(language.values())).isEqualTo(all(ours.values()));
             assertThat(all(language.tools().gazetteer().names()))
                     .isEqualTo(all(ours.tools().gazetteer().names()));
