@@ -106,7 +106,7 @@ public final class ClaimReader {
                 .findFirst()
                 .orElse(null);
         Place place = where == null ? null : mentions.place(where);
-        happenings.add(new Happening(passage.index(), type, f.span(), asserted, place));
+        happenings.add(new Happening(passage.index(), type, f.span(), asserted, place, targets(f, noun)));
         for (Unit subject : f.roles("subject")) {
             found.addAll(facts.sides(subject, f, Field.SIDE_A, modality, passage));
         }
@@ -124,6 +124,20 @@ public final class ClaimReader {
                         Field.TYPE, new Value.Act(type), modality, evidence, List.of(), List.of(), passage));
             }
         }
+    }
+
+    /** Office-holders and commanders whom an assassination, an execution or an abduction names. */
+    private List<Value.Party> targets(Firing f, Unit noun) {
+        if (!f.rule().id().equals("act/killing") || !(noun instanceof Group g)) {
+            return List.of();
+        }
+        boolean known = mentions.contains(noun, "LEADERS") || mentions.contains(noun, "OFFICIALS");
+        return known
+                ? g.roles("of").stream()
+                        .limit(1)
+                        .flatMap(of -> mentions.parties(of).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The whole clause when it says who carried out what; else the noun with its participle. */

@@ -20,6 +20,17 @@ public record Drafts(List<Happening> happenings, List<Draft> claims, List<TallyD
      *
      * @param asserted told as news here; not taken as known, planned or wished
      * @param place where the words around it put it
+     * @param targets who it was done to, as far as the noun's own words say and they are public
      */
-    public record Happening(int sentence, EventType type, Span span, boolean asserted, Value.@Nullable Place place) {}
+    public record Happening(
+            int sentence,
+            EventType type,
+            Span span,
+            boolean asserted,
+            Value.@Nullable Place place,
+            List<Value.Party> targets) {
+        public Happening(int sentence, EventType type, Span span, boolean asserted, Value.@Nullable Place place) {
+            this(sentence, type, span, asserted, place, List.of());
+        }
+    }
 }

@@ -118,8 +118,8 @@ final class Facts {
         Unit among = f.role("group");
         Unit words = among == null ? item : among;
         int end = f.role("noun") != null ? Math.max(words.end(), f.role("noun").end()) : words.end();
-        Evidence evidence =
-                Evidence.of(mentions.text(), new Span(afterCount(words), end), f.rule().id());
+        Evidence evidence = Evidence.of(
+                mentions.text(), new Span(afterCount(words), end), f.rule().id());
         return people.stream()
                 .filter(p -> p.kind() == PartyKind.ARMED_GROUP && p.id() != null)
                 .map(p -> new Party(evidence.exact(), p.id(), p.kind(), p.country()))

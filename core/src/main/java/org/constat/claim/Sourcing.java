@@ -3,12 +3,11 @@ package org.constat.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
+import org.constat.mention.Value.When;
 import org.constat.rule.Firing;
 import org.constat.text.Layout;
 import org.constat.text.Layout.Quote;
@@ -26,6 +25,8 @@ public final class Sourcing {
     private record Candidate(int at, List<Voice> chain, boolean plural, boolean singular) {}
 
     private record Found(Span mark, Attribution attribution) {}
+
+    private static final int FARTHEST_QUOTE = 8;
 
     private final Mentions mentions;
     private final Layout layout;
@@ -62,7 +63,7 @@ public final class Sourcing {
         Unit voice = namesNobody(mark.role("voice")) ? null : mark.role("voice");
         boolean topic = mark.rule().gives().what().equals("Topic");
         if (voice != null) {
-            List<Voice> chain = chain(mark, voice);
+            List<Voice> chain = spoken(chain(mark, voice), mark, passage);
             candidates.add(
                     new Candidate(voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
             if (!topic) {
@@ -72,9 +73,29 @@ public final class Sourcing {
             Span covers = covers(mark, passage);
             Candidate before = previous(mark, covers);
             if (before != null) {
-                found.add(new Found(mark.span(), new Attribution(inherited(before.chain), covers)));
+                found.add(new Found(mark.span(), new Attribution(spoken(before.chain, mark, passage), covers)));
             }
         }
+    }
+
+    /** The chain with the day or month its words say it spoke: named beside the verb of saying, outside what is said. */
+    private List<Voice> spoken(List<Voice> chain, Firing mark, Passage passage) {
+        Span covers = covers(mark, passage);
+        When spoke = null;
+        for (Unit unit : passage.units()) {
+            Span here = new Span(unit.start(), unit.end());
+            if (mentions.is(unit, "WHEN")
+                    && (!covers.covers(here) || mark.span().covers(here))) {
+                When when = mentions.when(unit);
+                spoke = when == null ? spoke : when;
+            }
+        }
+        When then = spoke;
+        return then == null
+                ? chain
+                : chain.stream()
+                        .map(v -> new Voice(v.who(), v.family(), v.party(), v.how(), v.evidence(), then))
+                        .toList();
     }
 
     /** "The statement" speaks for whoever spoke last. */
@@ -119,7 +140,7 @@ public final class Sourcing {
 
     private static List<Voice> inherited(List<Voice> chain) {
         return chain.stream()
-                .map(v -> new Voice(v.who(), v.family(), v.party(), Voice.How.INHERITED, v.evidence()))
+                .map(v -> new Voice(v.who(), v.family(), v.party(), Voice.How.INHERITED, v.evidence(), v.spoke()))
                 .toList();
     }
 
@@ -164,6 +185,7 @@ public final class Sourcing {
         for (Quote q : layout.quotes()) {
             int end = q.span().end();
             if (end <= at
+                    && at - end <= FARTHEST_QUOTE
                     && text.substring(end, at)
                             .chars()
                             .allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {

@@ -35,6 +35,7 @@ final class Tallies {
     private @Nullable Period period;
     private List<String> area = List.of();
     private int lastSentence = -2;
+    private List<Voice> lastVoice = List.of();
 
     Tallies(Mentions mentions, Sourcing sourcing, Wording wording) {
         this.mentions = mentions;
@@ -130,8 +131,8 @@ final class Tallies {
             return null;
         }
         Evidence evidence = evidence(f, split);
-        Scope scope =
-                new Scope(actor(f), period, areas(f, parts), mentions.words(java.util.Objects.requireNonNull(unit)));
+        Scope scope = new Scope(
+                actor(f, passage), period, areas(f, parts), mentions.words(java.util.Objects.requireNonNull(unit)));
         Statement statement = statement(f, evidence, passage);
         return new TallyDraft(passage.index(), new Tally(measure, quantity, scope, parts, null, statement));
     }
@@ -151,7 +152,7 @@ final class Tallies {
     }
 
     private Statement statement(Firing f, Evidence evidence, Passage passage) {
-        Attribution said = sourcing.of(evidence.span(), passage.span());
+        Attribution said = likely(sourcing.of(evidence.span(), passage.span()), passage);
         Unit claimer = f.role("claimer");
         if (claimer == null) {
             return new Statement(wording.modality(f), said, evidence);
@@ -161,6 +162,37 @@ final class Tallies {
         String family = who.id() == null ? null : mentions.world().family(who.id());
         chain.add(new Voice(who, family, false, Voice.How.QUOTED, wording.of(claimer, f)));
         return new Statement(wording.modality(f), new Attribution(chain, said.covers()), evidence);
+    }
+
+    /** An unsourced figure right behind a voice's own figures for the same time is likely that voice's; its kind says so. */
+    private Attribution likely(Attribution said, Passage passage) {
+        boolean named = said.chain().stream().anyMatch(v -> v.how() != Voice.How.INHERITED);
+        if (named) {
+            lastVoice = said.chain();
+        }
+        if (named || lastVoice.isEmpty() || passage.index() - lastSentence > 1 && lastSentence >= 0) {
+            return said;
+        }
+        List<Voice> chain = lastVoice.stream()
+                .map(v -> new Voice(v.who(), v.family(), v.party(), Voice.How.INHERITED, v.evidence(), v.spoke()))
+                .toList();
+        return new Attribution(chain, said.covers());
+    }
+
+    /** Who did what is counted: told by the match itself, or by the clause whose object the count is. */
+    private @Nullable Party actor(Firing f, Passage passage) {
+        Party own = actor(f);
+        Unit count = f.role("count");
+        if (own != null || count == null) {
+            return own;
+        }
+        return passage.giving("Act").stream()
+                .filter(a -> count.equals(a.role("noun")))
+                .map(a -> a.role("subject"))
+                .filter(java.util.Objects::nonNull)
+                .map(s -> mentions.parties(s).get(0))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Party actor(Firing f) {

@@ -133,7 +133,8 @@ final class Coding {
                                 v.family(),
                                 sides.stream().anyMatch(s -> s.include(v.who())),
                                 v.how(),
-                                v.evidence()))
+                                v.evidence(),
+                                v.spoke()))
                         .toList(),
                 said.covers());
     }

@@ -11,6 +11,7 @@ import org.constat.event.Marks.Sensitive;
 import org.constat.event.Marks.SensitiveKind;
 import org.constat.event.Marks.Why;
 import org.constat.mention.Mentions;
+import org.constat.mention.Value.When;
 import org.constat.rule.Group;
 import org.constat.text.Span;
 import org.constat.token.Unit;
@@ -36,7 +37,7 @@ final class Marking {
         banner.forEach(s -> notCoded.add(new NotCoded(Why.BOILERPLATE, evidence(s))));
         for (Span s : drafts.political()) {
             if (isUncoded(s)) {
-                notCoded.add(new NotCoded(Why.POLITICAL_STATEMENT, evidence(s)));
+                notCoded.add(new NotCoded(Why.POLITICAL_STATEMENT, evidence(s), when(s)));
             }
         }
         List<NamedPerson> persons = new ArrayList<>();
@@ -50,6 +51,21 @@ final class Marking {
 
     private Evidence evidence(Span span) {
         return Evidence.of(mentions.text(), span, "mark");
+    }
+
+    /** The first day or month that the passage's sentence names. */
+    private @Nullable When when(Span span) {
+        for (Passage p : passages) {
+            if (p.span().touches(span)) {
+                for (Unit u : p.units()) {
+                    When when = mentions.is(u, "WHEN") ? mentions.when(u) : null;
+                    if (when != null) {
+                        return when;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isUncoded(Span span) {

@@ -27,6 +27,7 @@ final class Sides {
             }
         }
         strand.claims.forEach(d -> d.actors().forEach(p -> add(p, a)));
+        strand.happenings.forEach(h -> h.targets().forEach(p -> add(p, b)));
         strand.claims.stream().filter(d -> d.claim().field() == Field.KILLED).forEach(this::addTargets);
     }
 

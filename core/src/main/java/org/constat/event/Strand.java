@@ -98,6 +98,46 @@ final class Strand {
         }
     }
 
+    /** A side, place or kind of act that a voice states is not stated again by words without one. */
+    void dropUnvoicedRepetitions() {
+        List<Draft> voiced =
+                claims.stream().filter(d -> !d.claim().said().isUnsourced()).toList();
+        claims.removeIf(d -> d.claim().said().isUnsourced()
+                && voiced.stream().anyMatch(v -> v.claim().field() == d.claim().field() && restates(d, v)));
+    }
+
+    /** Where the text says against whom, the dead of the same body say it no second time. */
+    void dropImpliedSides() {
+        List<Draft> told = claims.stream()
+                .filter(d -> d.claim().field() == Field.SIDE_B && isTold(d))
+                .toList();
+        claims.removeIf(d -> d.claim().field() == Field.SIDE_B
+                && !isTold(d)
+                && d.claim().value() instanceof Value.Party p
+                && told.stream()
+                        .anyMatch(t -> t.claim().value() instanceof Value.Party q
+                                && java.util.Objects.equals(p.id(), q.id())));
+    }
+
+    private static boolean isTold(Draft d) {
+        String rule = d.claim().evidence().rule();
+        return rule.startsWith("side/") || rule.startsWith("act/");
+    }
+
+    private static boolean restates(Draft d, Draft v) {
+        return switch (d.claim().value()) {
+            case Value.Act act -> true;
+            case Value.Place p ->
+                v.claim().value() instanceof Value.Place q && java.util.Objects.equals(p.id(), q.id());
+            case Value.Party p ->
+                v.claim().value() instanceof Value.Party q
+                        && p.kind() == q.kind()
+                        && (p.country() == null || p.country().equals(q.country()))
+                        && (p.id() == null || p.country() != null || p.id().equals(q.id()));
+            default -> false;
+        };
+    }
+
     private static boolean isType(Draft d) {
         return d.claim().field() == Field.TYPE;
     }

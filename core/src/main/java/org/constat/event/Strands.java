@@ -36,6 +36,8 @@ final class Strands {
             }
         }
         strands.forEach(Strand::dropRestated);
+        strands.forEach(Strand::dropImpliedSides);
+        strands.forEach(Strand::dropUnvoicedRepetitions);
         strands.removeIf(s -> s.claims.isEmpty());
         return strands;
     }

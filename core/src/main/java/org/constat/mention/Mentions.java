@@ -60,8 +60,7 @@ public final class Mentions {
 
     /** True when the unit or a unit inside it carries the name. */
     public boolean contains(Unit unit, String name) {
-        return is(unit, name)
-                || unit instanceof Group g && g.units().stream().anyMatch(u -> contains(u, name));
+        return is(unit, name) || unit instanceof Group g && g.units().stream().anyMatch(u -> contains(u, name));
     }
 
     /** The number that a group of people or things carries, or that the unit itself is; null when none is said. */
@@ -151,7 +150,8 @@ public final class Mentions {
         }
         for (Reading r : unit.readings()) {
             org.constat.token.Entity e = world.get(r.lemma());
-            boolean country = e != null && (e.kind().equals("country") || e.kind().equals("territory"));
+            boolean country =
+                    e != null && (e.kind().equals("country") || e.kind().equals("territory"));
             if (country && !found.contains(r.lemma())) {
                 found.add(r.lemma());
             }

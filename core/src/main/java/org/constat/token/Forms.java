@@ -59,7 +59,8 @@ final class Forms {
             }
         }
         List<Reading> readings = new ArrayList<>(lexicon.readings(plain.toString(), printed));
-        boolean year = plain.length() == 4 && printed.length() == 4 && (plain.charAt(0) == '1' || plain.charAt(0) == '2');
+        boolean year =
+                plain.length() == 4 && printed.length() == 4 && (plain.charAt(0) == '1' || plain.charAt(0) == '2');
         readings.add(new Reading(plain.toString(), year ? digits.plus(years) : digits));
         return new Word(plain.toString(), readings);
     }
