@@ -98,13 +98,13 @@ public final class Reading {
                 sets.add(set);
             }
         }
-        Reader warm = Reader.from(lang);
+        Reader warm = Reader.packaged();
         long end = System.nanoTime() + (long) (WARM_UP_SECONDS * 1e9);
         while (System.nanoTime() < end) {
             sets.forEach(set -> timing.once(warm::read, set));
         }
         for (Composed set : sets) {
-            Reader fresh = Reader.from(lang);
+            Reader fresh = Reader.packaged();
             double first = set.words() / timing.once(fresh::read, set);
             rows.add(row(set, timing.best(fresh::read, set, ROUNDS, REPORTS), first));
         }

@@ -1,7 +1,7 @@
 package org.constat.event;
 
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.constat.rule.LangData.Telling;
 
@@ -22,18 +22,12 @@ final class LanguageGuess {
 
     /** The code of the language, or {@link #UNKNOWN} when none of ours is likely. */
     String of(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        Map<String, Integer> letters = new HashMap<>();
-        start.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c).name(), 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        String[] words = start.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
+        Sample sample = new Sample(text);
         String best = UNKNOWN;
         double most = 0;
         for (Map.Entry<String, Telling> e : telling.entrySet()) {
-            double share = letters.getOrDefault(e.getValue().script(), 0) / (double) Math.max(1, all);
-            double score = share < 0.5 ? 0 : share * (FEWEST + small(words, e.getValue()));
+            double share = sample.letters(e.getValue().script()) / (double) Math.max(1, sample.letters);
+            double score = share < 0.5 ? 0 : share * (FEWEST + sample.small(e.getValue()));
             if (score > most) {
                 best = e.getKey();
                 most = score;
@@ -51,11 +45,67 @@ final class LanguageGuess {
                         == 1;
     }
 
-    private static double small(String[] words, Telling telling) {
-        int hits = 0;
-        for (String word : words) {
-            hits += telling.functionWords().contains(word) ? 1 : 0;
+    /** The scripts and words that a text begins with. */
+    private static final class Sample {
+        private static final byte[] LOW = new byte[0x700];
+
+        static {
+            for (int code = 0; code < LOW.length; code++) {
+                LOW[code] = (byte) Character.UnicodeScript.of(code).ordinal();
+            }
         }
-        return hits / (double) Math.max(1, words.length);
+
+        private final int[] scripts = new int[Character.UnicodeScript.values().length];
+        private final List<String> words = new ArrayList<>();
+        private int letters;
+
+        Sample(String text) {
+            int end = Math.min(text.length(), LOOKED_AT);
+            StringBuilder word = new StringBuilder();
+            for (int i = 0; i < end; ) {
+                int code = text.codePointAt(i);
+                boolean letter = Character.isLetter(code);
+                if (letter) {
+                    letters++;
+                    scripts[
+                            code < LOW.length
+                                    ? LOW[code] & 0xff
+                                    : Character.UnicodeScript.of(code).ordinal()]++;
+                }
+                if (letter || isMark(code)) {
+                    word.appendCodePoint(Character.toLowerCase(code));
+                } else {
+                    end(word);
+                }
+                i += Character.charCount(code);
+            }
+            end(word);
+        }
+
+        private static boolean isMark(int code) {
+            int type = Character.getType(code);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+        }
+
+        private void end(StringBuilder word) {
+            if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+
+        int letters(String script) {
+            return scripts[Character.UnicodeScript.forName(script).ordinal()];
+        }
+
+        double small(Telling telling) {
+            int hits = 0;
+            for (String word : words) {
+                hits += telling.functionWords().contains(word) ? 1 : 0;
+            }
+            return hits / (double) Math.max(1, words.size());
+        }
     }
 }

@@ -24,12 +24,18 @@ final class Marking {
     private final List<Passage> passages;
     private final Coding coding;
     private final Drafts drafts;
+    private final int children;
+    private final int protectedSite;
+    private final int complex;
 
     Marking(Mentions mentions, List<Passage> passages, Coding coding, Drafts drafts) {
         this.mentions = mentions;
         this.passages = passages;
         this.coding = coding;
         this.drafts = drafts;
+        this.children = mentions.language().names().bit("CHILDREN");
+        this.protectedSite = mentions.language().names().bit("PROTECTED_SITE");
+        this.complex = mentions.language().names().bit("NG");
     }
 
     Marks marks(List<Span> banner) {
@@ -43,8 +49,10 @@ final class Marking {
         List<NamedPerson> persons = new ArrayList<>();
         List<Sensitive> sensitive = new ArrayList<>();
         for (Passage p : passages) {
-            p.units().forEach(u -> persons(u, null, persons));
-            p.units().forEach(u -> sensitive(u, sensitive));
+            for (Unit unit : p.units()) {
+                persons(unit, null, persons);
+                sensitive(unit, sensitive);
+            }
         }
         return new Marks(persons, sensitive, notCoded);
     }
@@ -85,7 +93,9 @@ final class Marking {
             out.add(new NamedPerson(evidence(new Span(g.start(), g.end())), !basis.equals("none"), basis));
         } else {
             Group outer = around == null ? g : around;
-            g.units().forEach(u -> persons(u, outer, out));
+            for (Unit inner : g.units()) {
+                persons(inner, outer, out);
+            }
         }
     }
 
@@ -102,11 +112,10 @@ final class Marking {
     }
 
     private void sensitive(Unit unit, List<Sensitive> out) {
-        Span span = new Span(unit.start(), unit.end());
-        if (mentions.is(unit, "CHILDREN") && mentions.is(unit, "NG")) {
-            out.add(new Sensitive(SensitiveKind.MINOR, evidence(span)));
-        } else if (mentions.is(unit, "PROTECTED_SITE") && mentions.is(unit, "NG")) {
-            out.add(new Sensitive(SensitiveKind.PROTECTED_SITE, evidence(span)));
+        boolean minor = unit.is(children);
+        if ((minor || unit.is(protectedSite)) && unit.is(complex)) {
+            SensitiveKind kind = minor ? SensitiveKind.MINOR : SensitiveKind.PROTECTED_SITE;
+            out.add(new Sensitive(kind, evidence(new Span(unit.start(), unit.end()))));
         }
     }
 }

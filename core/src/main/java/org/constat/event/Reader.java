@@ -37,11 +37,13 @@ public final class Reader {
     private final LangData data;
     private final World world;
     private final LanguageGuess guess;
+    private final int nation;
 
     public Reader(LangData data) {
         this.data = data;
         this.world = new World(data.world());
         this.guess = new LanguageGuess(data.telling());
+        this.nation = data.names().bit("NATION");
     }
 
     /** A reader over a folder of language data. */
@@ -133,14 +135,16 @@ public final class Reader {
 
     private void count(Unit unit, Map<String, Integer> counted) {
         if (unit instanceof Group g && !g.kind().equals("NAME")) {
-            g.units().forEach(u -> count(u, counted));
-        } else {
-            unit.readings().forEach(r -> {
+            for (Unit u : g.units()) {
+                count(u, counted);
+            }
+        } else if (unit instanceof Group || unit.is(nation)) {
+            for (org.constat.token.Reading r : unit.readings()) {
                 Entity e = world.get(r.lemma());
                 if (e != null && e.kind().equals("country")) {
                     counted.merge(e.id(), 1, Integer::sum);
                 }
-            });
+            }
         }
     }
 }

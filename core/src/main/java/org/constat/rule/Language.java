@@ -1,6 +1,7 @@
 package org.constat.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.constat.text.Cutter;
 import org.constat.text.Span;
@@ -30,22 +31,26 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, L
     public List<Unit> units(String text, Span sentence) {
         int quote = names.bit("QUOTE");
         List<Token> tokens = tools.tokenizer().tokens(text, sentence);
-        return named(text, tokens.stream().filter(t -> !t.is(quote)).toList());
+        tokens.removeIf(t -> t.is(quote));
+        return named(text, tokens);
     }
 
     public List<Unit> named(String text, List<Token> tokens) {
-        List<Unit> units = new ArrayList<>(tokens);
         List<Gazetteer.Hit> hits = tools.gazetteer().find(text, tokens);
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Gazetteer.Hit hit = hits.get(i);
-            if (hit.to() - hit.from() == 1 && isSmallWord(text, tokens.get(hit.from()))) {
-                continue;
-            }
-            List<Unit> part = units.subList(hit.from(), hit.to());
-            Group name = new Group("name", "NAME", List.copyOf(part), List.of(), hit.readings());
-            part.clear();
-            part.add(name);
+        if (hits.isEmpty()) {
+            return Collections.unmodifiableList(tokens);
         }
+        List<Unit> units = new ArrayList<>(tokens.size());
+        int done = 0;
+        for (Gazetteer.Hit hit : hits) {
+            if (hit.to() - hit.from() > 1 || !isSmallWord(text, tokens.get(hit.from()))) {
+                units.addAll(tokens.subList(done, hit.from()));
+                List<Unit> part = List.copyOf(tokens.subList(hit.from(), hit.to()));
+                units.add(new Group("name", "NAME", part, List.of(), hit.readings()));
+                done = hit.to();
+            }
+        }
+        units.addAll(tokens.subList(done, tokens.size()));
         return units;
     }
 

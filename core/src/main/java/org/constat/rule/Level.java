@@ -46,38 +46,48 @@ final class Level {
 
     /** Gives every match, rule by rule in order of their ids. A rule sees what the consumer has done to the line before it. */
     void matches(Line line, BiConsumer<Rule, Match> found) {
+        View[] views = views(line);
+        int changes = line.changes();
+        long[] passed = new long[line.size()];
         for (int w = 0; w < unanchored.length; w++) {
-            int changes = line.changes();
-            long rest = candidates(line, w);
+            long rest = candidates(views, w);
             while (rest != 0) {
-                int r = Long.numberOfTrailingZeros(rest);
-                Rule rule = rules.get(w * BITS + r);
-                for (Match m : Automaton.find(rule.program(), passed(line, w * BITS + r))) {
-                    found.accept(rule, m);
+                int r = w * BITS + Long.numberOfTrailingZeros(rest);
+                rest &= rest - 1;
+                for (Match m : find(r, views, passed)) {
+                    found.accept(rules.get(r), m);
                 }
-                long later = -2L << r;
-                rest = (changes == line.changes() ? rest : candidates(line, w)) & later;
-                changes = line.changes();
+                if (changes != line.changes()) {
+                    changes = line.changes();
+                    views = views(line);
+                    rest = candidates(views, w) & -2L << r;
+                }
             }
         }
     }
 
-    private long candidates(Line line, int w) {
+    private List<Match> find(int rule, View[] views, long[] passed) {
+        for (int i = 0; i < passed.length; i++) {
+            passed[i] = views[i].passed()[rule];
+        }
+        return Automaton.find(rules.get(rule).program(), passed);
+    }
+
+    private View[] views(Line line) {
+        View[] views = new View[line.size()];
+        for (int i = 0; i < views.length; i++) {
+            views[i] = line.sense(i).profile().in(this);
+        }
+        return views;
+    }
+
+    private long candidates(View[] views, int w) {
         long anchored = unanchored[w];
         long opening = 0;
-        for (int i = 0; i < line.size(); i++) {
-            View view = line.sense(i).profile().in(this);
+        for (View view : views) {
             anchored |= view.anchored()[w];
             opening |= view.opening()[w];
         }
         return anchored & opening;
-    }
-
-    private long[] passed(Line line, int rule) {
-        long[] passed = new long[line.size()];
-        for (int i = 0; i < passed.length; i++) {
-            passed[i] = line.sense(i).profile().in(this).passed()[rule];
-        }
-        return passed;
     }
 }

@@ -45,27 +45,46 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest) {
     }
 
     private @org.jspecify.annotations.Nullable Hit at(String text, List<Token> tokens, int from) {
-        Integer most = longest.get(tokens.get(from).key());
-        for (int n = most == null ? 0 : Math.min(most, tokens.size() - from); n > 0; n--) {
-            List<Reading> readings = matching(text, tokens.subList(from, from + n));
+        int most = longest(tokens.get(from));
+        int end = from + 1;
+        while (end - from < most && end < tokens.size() && longest(tokens.get(end)) >= 0) {
+            end++;
+        }
+        for (int to = most > 0 ? end : from; to > from; to--) {
+            List<Reading> readings = matching(text, tokens, from, to);
             if (!readings.isEmpty()) {
-                return new Hit(from, from + n, readings);
+                return new Hit(from, to, readings);
             }
         }
         return null;
     }
 
-    private List<Reading> matching(String text, List<Token> tokens) {
-        String key = tokens.size() == 1
-                ? tokens.get(0).key()
-                : String.join(" ", tokens.stream().map(Token::key).toList());
-        List<Reading> readings = new ArrayList<>();
+    private int longest(Token token) {
+        return token.word().longestName(word -> longest.get(word.key(), -1));
+    }
+
+    private List<Reading> matching(String text, List<Token> tokens, int from, int to) {
+        String key = tokens.get(from).key();
+        if (to > from + 1) {
+            StringBuilder keys = new StringBuilder(key);
+            for (int i = from + 1; i < to; i++) {
+                keys.append(' ').append(tokens.get(i).key());
+            }
+            key = keys.toString();
+        }
+        List<Reading> readings = List.of();
         for (Name name : names.get(key, List.of())) {
             if (name.looksLike(
-                    text, tokens.get(0).start(), tokens.get(tokens.size() - 1).end())) {
-                readings.addAll(name.readings());
+                    text, tokens.get(from).start(), tokens.get(to - 1).end())) {
+                readings = readings.isEmpty() ? name.readings() : joined(readings, name.readings());
             }
         }
         return readings;
+    }
+
+    private static List<Reading> joined(List<Reading> some, List<Reading> more) {
+        List<Reading> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

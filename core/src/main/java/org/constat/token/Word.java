@@ -2,6 +2,7 @@ package org.constat.token;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Word {
 
+    private static final int NOT_COUNTED = -2;
+
     private final String key;
     private final List<Reading> readings;
     private @Nullable Object kept;
+    private int longestName = NOT_COUNTED;
 
     public Word(String key, List<Reading> readings) {
         this.key = key;
@@ -38,6 +42,16 @@ public final class Word {
         T made = compute.apply(this);
         kept = made;
         return made;
+    }
+
+    /** How many words the longest name that begins with this one has; 0 when it stands only inside names, -1 when in none. */
+    int longestName(ToIntFunction<Word> count) {
+        int known = longestName;
+        if (known == NOT_COUNTED) {
+            known = count.applyAsInt(this);
+            longestName = known;
+        }
+        return known;
     }
 
     @Override
