@@ -1,6 +1,8 @@
 package org.constat.event;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.constat.rule.LangData.Telling;
@@ -47,30 +49,35 @@ final class LanguageGuess {
 
     /** The scripts and words that a text begins with. */
     private static final class Sample {
-        private static final byte[] LOW = new byte[0x700];
+        private static final UnicodeScript[] LOW = new UnicodeScript[0x700];
 
         static {
             for (int code = 0; code < LOW.length; code++) {
-                LOW[code] = (byte) Character.UnicodeScript.of(code).ordinal();
+                LOW[code] = UnicodeScript.of(code);
             }
         }
 
-        private final int[] scripts = new int[Character.UnicodeScript.values().length];
+        private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
         private final List<String> words = new ArrayList<>();
         private int letters;
 
         Sample(String text) {
             int end = Math.min(text.length(), LOOKED_AT);
             StringBuilder word = new StringBuilder();
+            UnicodeScript script = UnicodeScript.UNKNOWN;
+            int run = 0;
             for (int i = 0; i < end; ) {
                 int code = text.codePointAt(i);
                 boolean letter = Character.isLetter(code);
                 if (letter) {
+                    UnicodeScript own = code < LOW.length ? LOW[code] : UnicodeScript.of(code);
+                    if (own != script) {
+                        scripts.merge(script, run, Integer::sum);
+                        script = own;
+                        run = 0;
+                    }
+                    run++;
                     letters++;
-                    scripts[
-                            code < LOW.length
-                                    ? LOW[code] & 0xff
-                                    : Character.UnicodeScript.of(code).ordinal()]++;
                 }
                 if (letter || isMark(code)) {
                     word.appendCodePoint(Character.toLowerCase(code));
@@ -79,6 +86,7 @@ final class LanguageGuess {
                 }
                 i += Character.charCount(code);
             }
+            scripts.merge(script, run, Integer::sum);
             end(word);
         }
 
@@ -97,7 +105,7 @@ final class LanguageGuess {
         }
 
         int letters(String script) {
-            return scripts[Character.UnicodeScript.forName(script).ordinal()];
+            return scripts.getOrDefault(UnicodeScript.forName(script), 0);
         }
 
         double small(Telling telling) {
