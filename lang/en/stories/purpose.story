@@ -1,5 +1,5 @@
 # What somebody means to do, or could do, is no event.
 published 2023-05-14
 
-The group wants to recruit fighters in order to plan and carry out attacks against civilians in the region. It could kill dozens of people, a researcher says.
+The group recruits fighters in order to plan and carry out attacks against civilians in the region. It could kill dozens of people, a researcher says.
 ---
