@@ -63,7 +63,13 @@ final class Sides {
         if (armed && x.country() != null && x.country().equals(y.country())) {
             return true;
         }
-        return x.kind() == y.kind() && (x.id() == null || y.id() == null) && x.country() == null && y.country() == null;
+        boolean unnamed = x.kind() == PartyKind.ARMED_GROUP && (isUnnamed(x) || isUnnamed(y));
+        boolean stateless = (x.id() == null || y.id() == null) && x.country() == null && y.country() == null;
+        return x.kind() == y.kind() && (unnamed || stateless);
+    }
+
+    private static boolean isUnnamed(Party p) {
+        return p.id() == null && p.country() == null;
     }
 
     private static boolean isState(Party p) {

@@ -149,15 +149,20 @@ final class Parties {
     private int nameStart(Unit unit) {
         Unit now = unit;
         while (now instanceof Group g && !g.kind().equals("NAME")) {
-            Unit first = g.units().get(0);
-            if (!(first instanceof Group)
-                    && first.is(names.bit("DET"))
-                    && g.units().size() > 1) {
-                return g.units().get(1).start();
+            int skip = 0;
+            while (skip < g.units().size() - 1 && isBeforeName(g.units().get(skip))) {
+                skip++;
             }
-            now = first;
+            if (skip > 0) {
+                return g.units().get(skip).start();
+            }
+            now = g.units().get(0);
         }
         return now.start();
+    }
+
+    private boolean isBeforeName(Unit unit) {
+        return unit instanceof Group g ? g.kind().equals("NUMBER") : unit.is(names.bit("DET"));
     }
 
     /** The bodies, countries and nations anywhere inside a group. */
