@@ -27,6 +27,10 @@ public final class StoryLines {
 
     public static List<String> of(Reading reading) {
         List<String> lines = new ArrayList<>();
+        Front.CopyOf copy = reading.front().copyOf();
+        if (copy != null) {
+            lines.add("copy of " + copy.name() + " | " + words(copy.evidence()));
+        }
         reading.events().forEach(e -> lines.add(event(e)));
         reading.claims().forEach(c -> lines.add(claim(c)));
         reading.statistics().tallies().forEach(t -> tally(t.tally(), lines));
