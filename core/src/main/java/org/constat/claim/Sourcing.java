@@ -125,7 +125,19 @@ public final class Sourcing {
                 family,
                 false,
                 anonymous ? Voice.How.ANONYMOUS : Voice.How.NAMED,
-                Evidence.of(text, mark.span(), mark.rule().id()));
+                Evidence.of(text, words(mark), mark.rule().id()));
+    }
+
+    /** The voice and its verb, without the comma before or the word after. */
+    private static Span words(Firing mark) {
+        Span span = null;
+        for (String role : List.of("voice", "source", "say")) {
+            for (Unit unit : mark.roles(role)) {
+                Span here = new Span(unit.start(), unit.end());
+                span = span == null ? here : span.join(here);
+            }
+        }
+        return span == null ? mark.span() : span;
     }
 
     /** The body named in full before, when only its common noun is repeated ("the Command"). */

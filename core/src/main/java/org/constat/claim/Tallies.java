@@ -168,7 +168,7 @@ final class Tallies {
     private Attribution likely(Attribution said, Passage passage) {
         boolean named = said.chain().stream().anyMatch(v -> v.how() != Voice.How.INHERITED);
         if (named) {
-            lastVoice = said.chain();
+            lastVoice = said.chain().subList(0, 1);
         }
         if (named || lastVoice.isEmpty() || passage.index() - lastSentence > 1 && lastSentence >= 0) {
             return said;

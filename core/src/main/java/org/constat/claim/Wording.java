@@ -13,6 +13,9 @@ final class Wording {
 
     private static final Set<String> BESIDE = Set.of("out", "subject");
 
+    private static final char OPENING = '\u00ab';
+    private static final char CLOSING = '\u00bb';
+
     private final Mentions mentions;
 
     Wording(Mentions mentions) {
@@ -31,12 +34,24 @@ final class Wording {
         return span == null ? f.span() : span;
     }
 
+    /** The span with the closing mark of a quotation that begins inside it and ends right behind it. */
+    private Span closed(Span span) {
+        String text = mentions.text();
+        int open = text.substring(span.start(), span.end()).lastIndexOf(OPENING);
+        boolean left = open >= 0 && text.indexOf(CLOSING, span.start() + open) >= span.end();
+        int end = span.end();
+        while (left && end < text.length() && Character.isSpaceChar(text.charAt(end))) {
+            end++;
+        }
+        return left && end < text.length() && text.charAt(end) == CLOSING ? new Span(span.start(), end + 1) : span;
+    }
+
     Evidence evidence(Firing f) {
-        return Evidence.of(mentions.text(), core(f), f.rule().id());
+        return Evidence.of(mentions.text(), closed(core(f)), f.rule().id());
     }
 
     Evidence whole(Firing f) {
-        return Evidence.of(mentions.text(), f.span(), f.rule().id());
+        return Evidence.of(mentions.text(), closed(f.span()), f.rule().id());
     }
 
     Evidence of(Unit unit, Firing f) {
