@@ -11,3 +11,12 @@ Trois gendarmes burkinabè ont été tués samedi dans une embuscade près de Dj
 
 sahel-matin.info
 ---
+copy of sahel-matin.info | sahel-matin.info
+event 1 attack 2023-05-13 | in Djibo
+1 killed 3 exact unknown again | - | asserted | Trois gendarmes tués
+1 killed 3 exact unknown | état-major | asserted | Trois gendarmes burkinabè ont été tués
+1 date 2023-05-13 | état-major | asserted | samedi
+1 type attack | état-major | asserted | une embuscade
+1 place Djibo (near BF) | état-major | asserted | près de Djibo
+check weekday holds | 2023-05-14 = SUNDAY
+uncoded boilerplate | On ne parle jamais des attaques que l'on évite, mais de celles qui tuent.

@@ -5,3 +5,10 @@ L'armée philippine a tué 11 combattants d'Abou Sayyaf à Jolo
 
 Les soldats philippins ont tué onze combattants d'Abou Sayyaf à Jolo le 11 mai, a annoncé l'armée. Deux des onze combattants tués étaient recherchés depuis des années.
 ---
+event 1 attack 2023-05-11 | in Jolo | a: armée philippine | b: combattants d'Abou Sayyaf
+1 killed 11 exact side_b again | - | asserted | a tué 11 combattants d'Abou Sayyaf
+1 killed 11 exact side_b | armée | asserted | ont tué onze combattants d'Abou Sayyaf
+1 side_b combattants d'Abou Sayyaf (armed_group PH) | armée | asserted | combattants d'Abou Sayyaf
+1 place Jolo (exact PH) | armée | asserted | à Jolo
+1 date 2023-05-11 | armée | asserted | le 11 mai
+1 killed 11 exact side_b again | - | asserted | des onze combattants tués

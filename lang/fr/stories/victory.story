@@ -3,3 +3,4 @@ published 2023-05-14
 
 Le président a proclamé la défaite totale du mouvement en juin 2019.
 ---
+uncoded political_statement | Le président a proclamé la défaite totale du mouvement
