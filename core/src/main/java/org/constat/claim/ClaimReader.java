@@ -2,7 +2,6 @@ package org.constat.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Drafts.TallyDraft;
@@ -12,7 +11,6 @@ import org.constat.mention.Value;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.When;
 import org.constat.rule.Firing;
-import org.constat.rule.Group;
 import org.constat.text.Layout;
 import org.constat.text.Span;
 import org.constat.token.Unit;
@@ -24,6 +22,7 @@ public final class ClaimReader {
     private final Mentions mentions;
     private final Wording wording;
     private final Facts facts;
+    private final Acts acts;
     private final Tallies tallies;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Draft> claims = new ArrayList<>();
@@ -35,6 +34,7 @@ public final class ClaimReader {
         this.wording = new Wording(mentions);
         Sourcing sourcing = new Sourcing(mentions, layout, passages);
         this.facts = new Facts(mentions, sourcing, wording);
+        this.acts = new Acts(mentions, facts, wording);
         this.tallies = new Tallies(mentions, sourcing, wording);
     }
 
@@ -52,9 +52,9 @@ public final class ClaimReader {
         for (Firing f : passage.firings()) {
             if (f.rule().gives().what().equals("Act")) {
                 if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
-                    act(f, passage, found);
+                    happenings.addAll(acts.of(f, passage, found));
                 }
-            } else if (isFresh(f, counted)) {
+            } else if (isFresh(f, counted) && isTold(f, passage)) {
                 found.addAll(facts.of(f, passage));
                 happening(f, passage);
             }
@@ -64,6 +64,14 @@ public final class ClaimReader {
             circumstances(passage, found, happened);
         }
         found.stream().filter(d -> !isTallied(d, statistics)).forEach(claims::add);
+    }
+
+    /** Against whom an act goes is told where the act is. */
+    private static boolean isTold(Firing f, Passage passage) {
+        Unit out = f.role("out");
+        return !f.rule().gives().what().equals("SideB")
+                || out != null
+                        && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
     }
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
@@ -90,98 +98,6 @@ public final class ClaimReader {
                         .evidence()
                         .span()
                         .touches(d.claim().evidence().span()));
-    }
-
-    private void act(Firing f, Passage passage, List<Draft> found) {
-        Unit noun = f.role("noun");
-        EventType type = noun == null ? null : type(noun);
-        if (noun == null || type == null) {
-            return;
-        }
-        Modality modality = modality(f, noun);
-        boolean asserted = modality == Modality.ASSERTED;
-        Unit where = f.captures().stream()
-                .map(c -> c.unit())
-                .filter(u -> mentions.is(u, "WHERE"))
-                .findFirst()
-                .orElse(null);
-        Place place = where == null ? null : mentions.place(where);
-        happenings.add(new Happening(passage.index(), type, f.span(), asserted, place, targets(f, noun)));
-        for (Unit subject : f.roles("subject")) {
-            found.addAll(facts.sides(subject, f, Field.SIDE_A, modality, passage));
-        }
-        for (Unit target : f.roles("target")) {
-            found.addAll(facts.sides(target, f, Field.SIDE_B, Modality.ASSERTED, passage));
-        }
-        agents(noun, f, modality, passage, found);
-        if (asserted || modality == Modality.PRESUPPOSED) {
-            Evidence evidence = typeEvidence(f, noun);
-            boolean stated = found.stream()
-                    .anyMatch(d -> d.claim().field() == Field.TYPE
-                            && d.claim().evidence().span().touches(new Span(noun.start(), noun.end())));
-            if (!stated) {
-                found.add(facts.draft(
-                        Field.TYPE, new Value.Act(type), modality, evidence, List.of(), List.of(), passage));
-            }
-        }
-    }
-
-    /** Office-holders and commanders whom an assassination, an execution or an abduction names. */
-    private List<Value.Party> targets(Firing f, Unit noun) {
-        if (!f.rule().id().equals("act/killing") || !(noun instanceof Group g)) {
-            return List.of();
-        }
-        boolean known = mentions.contains(noun, "LEADERS") || mentions.contains(noun, "OFFICIALS");
-        return known
-                ? g.roles("of").stream()
-                        .limit(1)
-                        .flatMap(of -> mentions.parties(of).stream())
-                        .toList()
-                : List.of();
-    }
-
-    /** The whole clause when it says who carried out what; else the noun with its participle. */
-    private Evidence typeEvidence(Firing f, Unit noun) {
-        if (f.rule().id().equals("act/light") || f.rule().id().equals("act/killing")) {
-            return wording.whole(f);
-        }
-        Span span = new Span(noun.start(), noun.end());
-        Unit verb = f.role("verb");
-        if (verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG")) {
-            span = span.join(new Span(verb.start(), verb.end()));
-        }
-        return Evidence.of(mentions.text(), span, f.rule().id());
-    }
-
-    /** What is spoken of with "the" or "this" is taken as known. */
-    private Modality modality(Firing f, Unit noun) {
-        Modality modality = wording.modality(f);
-        boolean known = mentions.isDefinite(noun);
-        return modality == Modality.ASSERTED && known ? Modality.PRESUPPOSED : modality;
-    }
-
-    /** Bodies that complete the noun for an attack are those who carried it out. */
-    private void agents(Unit noun, Firing f, Modality modality, Passage passage, List<Draft> found) {
-        if (noun instanceof Group g && !f.rule().id().equals("act/killing")) {
-            for (Unit of : g.roles("of")) {
-                if (mentions.is(of, "ARMED") || mentions.is(of, "BODY")) {
-                    found.addAll(facts.sides(of, f, Field.SIDE_A, modality, passage));
-                }
-            }
-        }
-    }
-
-    private @Nullable EventType type(Unit noun) {
-        String code = mentions.code("ACT", noun);
-        if (code == null) {
-            return null;
-        }
-        for (EventType type : EventType.values()) {
-            if (type.code().equals(code)) {
-                return type;
-            }
-        }
-        return code.toUpperCase(Locale.ROOT).contains("ASSAULT") ? EventType.GROUND_ASSAULT : null;
     }
 
     private void happening(Firing f, Passage passage) {

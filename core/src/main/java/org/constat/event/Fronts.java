@@ -31,6 +31,8 @@ final class Fronts {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_LINE = 60;
+    private static final int DATELINE_LINES = 3;
+    private static final int DATELINE_UNITS = 4;
     private static final Pattern ADDRESS =
             Pattern.compile("^(?:[A-Za-z0-9-]{2,40}\\.){1,3}(com|org|net|info|[a-z]{2})\\d?$");
 
@@ -87,6 +89,7 @@ final class Fronts {
     Found read() {
         int dateLine = dateLine();
         Group date = dateLine < 0 ? null : date(lines.get(dateLine));
+        Group opening = date == null ? dateline() : null;
         int titleLine = titleLine(dateLine);
         List<Span> skipped = new ArrayList<>();
         List<Span> banner = new ArrayList<>();
@@ -104,7 +107,10 @@ final class Fronts {
             skipped.add(credit.evidence().span());
         }
         Span title = lines.isEmpty() ? new Span(0, 0) : lines.get(titleLine);
-        Front front = new Front(lang, title.of(text), published(date), publication.outlet(), credit);
+        Published published = opening == null
+                ? published(date, PublishedBasis.STATED)
+                : published(opening, PublishedBasis.INFERRED);
+        Front front = new Front(lang, title.of(text), published, publication.outlet(), credit);
         return new Found(front, title, skipped, banner, date == null ? null : weekday(date));
     }
 
@@ -142,7 +148,28 @@ final class Fronts {
         return line.length() <= LONGEST_TITLE && !line.of(text).endsWith(".");
     }
 
-    private @Nullable Published published(@Nullable Group date) {
+    /** The full date among the first words of the report's first lines ("Reuters, 3 May 2020 -"), or null. */
+    private @Nullable Group dateline() {
+        for (int i = 0; i < Math.min(DATELINE_LINES, lines.size()); i++) {
+            Span line = lines.get(i);
+            Span start = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE));
+            List<Unit> units = language.cascade().groups(language.units(text, start));
+            for (Unit unit : units.subList(0, Math.min(DATELINE_UNITS, units.size()))) {
+                if (unit instanceof Group g && g.kind().equals("WHEN") && dated(g) != null) {
+                    return dated(g);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Group dated(Group when) {
+        return when.role("date") instanceof Group date && date.role("year") != null && date.role("day") != null
+                ? date
+                : null;
+    }
+
+    private @Nullable Published published(@Nullable Group date, PublishedBasis basis) {
         if (publication.date() != null) {
             return new Published(publication.date(), PublishedBasis.GIVEN);
         }
@@ -150,7 +177,7 @@ final class Fronts {
                 ? null
                 : new Mentions(text, language, new org.constat.mention.World(LangData.Things.NONE), null).when(date);
         LocalDate day = when == null ? null : when.from();
-        return day == null ? null : new Published(day, PublishedBasis.STATED);
+        return day == null ? null : new Published(day, basis);
     }
 
     private @Nullable DayOfWeek weekday(Group date) {

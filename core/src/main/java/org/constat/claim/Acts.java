@@ -1,0 +1,139 @@
+package org.constat.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.constat.claim.Drafts.Draft;
+import org.constat.claim.Drafts.Happening;
+import org.constat.mention.EventType;
+import org.constat.mention.Mentions;
+import org.constat.mention.Value;
+import org.constat.mention.Value.Place;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.text.Span;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads acts: a noun that names one ("a raid"), or a verb that is one ("shelled the town"). */
+final class Acts {
+
+    private static final String NAMED_KILLING = "act/killing";
+
+    private final Mentions mentions;
+    private final Facts facts;
+    private final Wording wording;
+
+    Acts(Mentions mentions, Facts facts, Wording wording) {
+        this.mentions = mentions;
+        this.facts = facts;
+        this.wording = wording;
+    }
+
+    /** The happening that a match tells, if its words name a kind of act; its type and sides are added to {@code found}. */
+    List<Happening> of(Firing f, Passage passage, List<Draft> found) {
+        Unit noun = f.role("noun");
+        EventType type = noun == null ? type(f.with("type", "")) : type(noun);
+        if (type == null) {
+            return List.of();
+        }
+        Modality modality = modality(f, noun);
+        sides(f, noun, modality, passage, found);
+        if (modality == Modality.ASSERTED || modality == Modality.PRESUPPOSED) {
+            state(type, evidence(f, noun), modality, passage, found);
+        }
+        return List.of(new Happening(
+                passage.index(), type, f.span(), modality == Modality.ASSERTED, place(f), targets(f, noun)));
+    }
+
+    private @Nullable Place place(Firing f) {
+        return f.captures().stream()
+                .map(Group.Capture::unit)
+                .filter(u -> mentions.is(u, "WHERE"))
+                .map(mentions::place)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void sides(Firing f, @Nullable Unit noun, Modality modality, Passage passage, List<Draft> found) {
+        f.roles("subject").forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_A, modality, passage)));
+        f.roles("target").forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_B, Modality.ASSERTED, passage)));
+        for (Unit object : noun == null ? f.roles("object") : List.<Unit>of()) {
+            if (isParty(object) || mentions.is(object, "PERSONS")) {
+                found.addAll(facts.sides(object, f, Field.SIDE_B, modality, passage));
+            }
+        }
+        agents(f, noun).forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_A, modality, passage)));
+    }
+
+    /** Bodies that complete the noun for an attack are those who carried it out. */
+    private List<Unit> agents(Firing f, @Nullable Unit noun) {
+        return noun instanceof Group g && !f.rule().id().equals(NAMED_KILLING)
+                ? g.roles("of").stream().filter(this::isParty).toList()
+                : List.of();
+    }
+
+    private boolean isParty(Unit unit) {
+        return mentions.is(unit, "ARMED") || mentions.is(unit, "BODY");
+    }
+
+    private void state(EventType type, Evidence evidence, Modality modality, Passage passage, List<Draft> found) {
+        boolean stated = found.stream()
+                .map(Draft::claim)
+                .anyMatch(c -> c.field() == Field.TYPE && c.evidence().span().touches(evidence.span()));
+        if (!stated) {
+            Value act = new Value.Act(type);
+            found.add(facts.draft(Field.TYPE, act, modality, evidence, List.of(), List.of(), passage));
+        }
+    }
+
+    /** The whole clause when it says who carried out what; else the noun with its participle. */
+    private Evidence evidence(Firing f, @Nullable Unit noun) {
+        if (noun == null) {
+            return wording.evidence(f);
+        }
+        if (f.rule().id().equals("act/light") || f.rule().id().equals(NAMED_KILLING)) {
+            return wording.whole(f);
+        }
+        Span span = new Span(noun.start(), noun.end());
+        Unit verb = f.role("verb");
+        if (verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG")) {
+            span = span.join(new Span(verb.start(), verb.end()));
+        }
+        return Evidence.of(mentions.text(), span, f.rule().id());
+    }
+
+    /** What is spoken of with "the" or "this" is taken as known. */
+    private Modality modality(Firing f, @Nullable Unit noun) {
+        Modality modality = wording.modality(f);
+        boolean known = noun != null && mentions.isDefinite(noun);
+        return modality == Modality.ASSERTED && known ? Modality.PRESUPPOSED : modality;
+    }
+
+    /** Office-holders and commanders whom an assassination, an execution or an abduction names. */
+    private List<Value.Party> targets(Firing f, @Nullable Unit noun) {
+        boolean named = noun != null
+                && f.rule().id().equals(NAMED_KILLING)
+                && (mentions.contains(noun, "LEADERS") || mentions.contains(noun, "OFFICIALS"));
+        List<Value.Party> targets = new ArrayList<>();
+        if (named && noun instanceof Group g && g.role("of") != null) {
+            targets.addAll(mentions.parties(g.roles("of").get(0)));
+        }
+        return targets;
+    }
+
+    private @Nullable EventType type(Unit noun) {
+        String code = mentions.code("ACT", noun);
+        return code == null ? null : type(code);
+    }
+
+    /** A code of the language data; finer codes for landings and the like are ground assaults. */
+    private static @Nullable EventType type(String code) {
+        for (EventType type : EventType.values()) {
+            if (type.code().equals(code)) {
+                return type;
+            }
+        }
+        return code.endsWith("assault") ? EventType.GROUND_ASSAULT : null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.constat.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.constat.event.Gold.Score;
+import org.constat.rule.Rules;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Readings against what careful coders took from the same texts. The table of the demonstration reports is committed; after a change
+ * that is meant: {@code mvn -pl core -am test -Dtest=GoldTest -Dreports=write -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class GoldTest {
+
+    private static final Path TABLE = Path.of("..", "reports", "accuracy", "demo.tsv");
+    private static final Reader READER = new Reader(Rules.BOOK.data());
+
+    @Test
+    void theDemonstrationReportsAreReadAsTheTableSays() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("# file\tright\twanted\tspurious"));
+        List<String> misses = new ArrayList<>();
+        int right = 0;
+        int wanted = 0;
+        int spurious = 0;
+        for (Path file : Texts.demo()) {
+            String name = file.getFileName().toString().replace(".txt", "");
+            Path gold = file.resolveSibling(name + ".gold.json");
+            Score score = new Gold(Json.read(Texts.read(gold)), READER.read(Texts.demo(file))).score();
+            lines.add(name + "\t" + score.right() + "\t" + score.wanted() + "\t"
+                    + score.spurious().size());
+            score.missed().forEach(m -> misses.add(name + " missed " + m));
+            score.spurious().forEach(s -> misses.add(name + " spurious " + s));
+            right += score.right();
+            wanted += score.wanted();
+            spurious += score.spurious().size();
+        }
+        lines.add("all\t" + right + "\t" + wanted + "\t" + spurious);
+        String table = String.join("\n", lines) + "\n";
+        Files.writeString(Path.of("target", "demo-misses.txt"), String.join("\n", misses) + "\n");
+        if ("write".equals(System.getProperty("reports"))) {
+            Files.createDirectories(TABLE.getParent());
+            Files.writeString(TABLE, table);
+        }
+        assertThat(table)
+                .as("%s; what is missed stands in core/target/demo-misses.txt", TABLE)
+                .isEqualTo(Texts.read(TABLE));
+    }
+
+    @Test
+    void theFirstArticleIsReadAsItsCoderReadIt() {
+        Path seed = Texts.SHARED.resolve("seed");
+        Path article = seed.resolve("000_2e423ecf6e16d530.txt");
+        Assumptions.assumeTrue(Files.exists(article), () -> "SKIPPED: no " + article + "; set CONSTAT_SHARED");
+        Map<String, @org.jspecify.annotations.Nullable Object> gold = Json.read(Texts.read(seed.resolve("gold_seed.json")));
+        Score score = new Gold(gold, READER.read(Texts.report(Texts.read(article), null, null))).score();
+        assertThat(score.missed()).isEmpty();
+        assertThat(score.spurious()).isEmpty();
+    }
+}
