@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Gold {
 
     private static final double OVERLAP = 0.5;
-    private static final Set<Field> FURTHER_MENTIONS = Set.of(Field.TYPE, Field.DATE, Field.PLACE, Field.SIDE_A, Field.SIDE_B);
+    private static final Set<Field> FURTHER_MENTIONS =
+            Set.of(Field.TYPE, Field.DATE, Field.PLACE, Field.SIDE_A, Field.SIDE_B);
 
     /** @param missed one line for each thing not found, with the nearest claim's faults; {@code spurious} what the gold has not */
     record Score(int right, int wanted, List<String> missed, List<String> spurious) {}
@@ -155,7 +156,9 @@ final class Gold {
     private boolean valueFits(Map<String, @Nullable Object> g, Found found) {
         Object value = g.get("value");
         if (value instanceof String type && "type".equals(g.get("field"))) {
-            return found.claim != null && found.claim.value() instanceof Value.Act act && act.type().code().equals(type);
+            return found.claim != null
+                    && found.claim.value() instanceof Value.Act act
+                    && act.type().code().equals(type);
         }
         if (found.claim == null) {
             return tallyFits(g, found.tally());
@@ -182,7 +185,8 @@ final class Gold {
             case "low_months" ->
                 q != null && equal(want, q.low()) || claim.value().toString().contains("P" + number(want) + "M");
             case "of" -> claim.value() instanceof Value.Count c && c.of().code().equals(want);
-            case "kind" -> claim.value() instanceof Value.Party p && p.kind().code().equals(want);
+            case "kind" ->
+                claim.value() instanceof Value.Party p && p.kind().code().equals(want);
             case "country" -> Objects.equals(want, country(claim.value()));
             case "admin1" ->
                 claim.value() instanceof Value.Place p
@@ -191,13 +195,16 @@ final class Gold {
             case "from" -> claim.value() instanceof Value.When w && Objects.equals(want, Objects.toString(w.from()));
             case "to" -> claim.value() instanceof Value.When w && Objects.equals(want, Objects.toString(w.to()));
             case "part" -> claim.value() instanceof Value.When w && Objects.equals(want, w.part());
-            default -> !key.endsWith("_contains") || contains(want, claim.value() + " " + claim.evidence().exact());
+            default ->
+                !key.endsWith("_contains")
+                        || contains(want, claim.value() + " " + claim.evidence().exact());
         };
     }
 
     private static boolean precisionFits(@Nullable Object want, Value value) {
         return switch (value) {
-            case Value.Place p -> p.precision() == Value.Precision.UNKNOWN || p.precision().code().equals(want);
+            case Value.Place p ->
+                p.precision() == Value.Precision.UNKNOWN || p.precision().code().equals(want);
             case Value.When w -> w.precision().code().equals(want);
             default -> false;
         };
@@ -205,7 +212,8 @@ final class Gold {
 
     private static boolean contains(@Nullable Object any, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return (any instanceof String one ? List.of(one) : strings(any)).stream().anyMatch(lower::contains);
+        return (any instanceof String one ? List.of(one) : strings(any))
+                .stream().anyMatch(lower::contains);
     }
 
     private static @Nullable Quantity quantity(Value value) {
@@ -242,7 +250,8 @@ final class Gold {
         }
         boolean period = want.get("from") == null
                 || tally.scope().period() != null
-                        && Objects.equals(want.get("from"), tally.scope().period().from().toString());
+                        && Objects.equals(
+                                want.get("from"), tally.scope().period().from().toString());
         List<String> area = strings(want.get("area"));
         return period && (area.isEmpty() || area.equals(tally.scope().area())) && comparisonFits(want, tally);
     }
@@ -262,7 +271,8 @@ final class Gold {
         for (Found found : pool) {
             Span at = found.evidence().span();
             boolean further = found.claim != null && FURTHER_MENTIONS.contains(found.claim.field());
-            boolean outside = !used.contains(found) && !further && allowed.stream().noneMatch(at::touches);
+            boolean outside =
+                    !used.contains(found) && !further && allowed.stream().noneMatch(at::touches);
             if (outside || never.stream().anyMatch(n -> overlap(n, at) > OVERLAP)) {
                 spurious.add(found.field() + " \"" + found.evidence().exact() + "\"");
             }
@@ -318,5 +328,4 @@ final class Gold {
     private static List<String> strings(@Nullable Object value) {
         return list(value).stream().map(String::valueOf).toList();
     }
-
 }

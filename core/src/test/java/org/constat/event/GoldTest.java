@@ -58,7 +58,8 @@ class GoldTest {
         Path seed = Texts.SHARED.resolve("seed");
         Path article = seed.resolve("000_2e423ecf6e16d530.txt");
         Assumptions.assumeTrue(Files.exists(article), () -> "SKIPPED: no " + article + "; set CONSTAT_SHARED");
-        Map<String, @org.jspecify.annotations.Nullable Object> gold = Json.read(Texts.read(seed.resolve("gold_seed.json")));
+        Map<String, @org.jspecify.annotations.Nullable Object> gold =
+                Json.read(Texts.read(seed.resolve("gold_seed.json")));
         Score score = new Gold(gold, READER.read(Texts.report(Texts.read(article), null, null))).score();
         assertThat(score.missed()).isEmpty();
         assertThat(score.spurious()).isEmpty();

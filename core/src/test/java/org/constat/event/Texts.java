@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports to test with: the demonstration reports of this repository, and the texts of the shared folder where there is one. */
 final class Texts {
     static final Path DEMO = Path.of("..", "demo");
-    static final Path SHARED =
-            Path.of(Objects.requireNonNullElse(System.getenv("CONSTAT_SHARED"), "../../shared"));
+    static final Path SHARED = Path.of(Objects.requireNonNullElse(System.getenv("CONSTAT_SHARED"), "../../shared"));
 
     private Texts() {}
 
@@ -43,7 +42,9 @@ final class Texts {
             int end = text.indexOf('\n');
             String line = text.substring(2, end);
             outlet = line.startsWith("Outlet: ") ? line.substring(8) : outlet;
-            published = line.startsWith("Published: ") ? LocalDate.parse(line.substring(11).strip()) : published;
+            published = line.startsWith("Published: ")
+                    ? LocalDate.parse(line.substring(11).strip())
+                    : published;
             text = text.substring(end + 1);
         }
         return report(text.startsWith("\n") ? text.substring(1) : text, outlet, published);
