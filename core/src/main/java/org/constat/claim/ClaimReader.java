@@ -47,6 +47,7 @@ public final class ClaimReader {
         passage.giving("Political").forEach(f -> political.add(f.span()));
         List<TallyDraft> statistics = tallies.read(passage);
         tallied.addAll(statistics);
+        int before = happenings.size();
         List<Draft> found = new ArrayList<>();
         List<Unit> counted = new ArrayList<>();
         for (Firing f : passage.firings()) {
@@ -59,9 +60,8 @@ public final class ClaimReader {
                 happening(f, passage);
             }
         }
-        boolean happened = happenings.stream().anyMatch(h -> h.sentence() == passage.index());
-        if (happened || !found.isEmpty()) {
-            circumstances(passage, found, happened);
+        if (happenings.size() > before) {
+            circumstances(passage, found, statistics);
         }
         found.stream().filter(d -> !isTallied(d, statistics)).forEach(claims::add);
     }
@@ -110,7 +110,7 @@ public final class ClaimReader {
     }
 
     /** Where and when the sentence puts what happened; words inside a statistic are not about it. */
-    private void circumstances(Passage passage, List<Draft> found, boolean happened) {
+    private void circumstances(Passage passage, List<Draft> found, List<TallyDraft> statistics) {
         List<Firing> elsewhere = passage.firings().stream()
                 .filter(f -> switch (f.rule().gives().what()) {
                     case "Tally", "Trend", "Comparison", "Political" -> true;
@@ -119,8 +119,9 @@ public final class ClaimReader {
                 .toList();
         for (Unit unit : passage.units()) {
             boolean inside = elsewhere.stream()
-                    .anyMatch(f -> f.span().touches(new Span(unit.start(), unit.end())) && !isCounted(f, unit));
-            if (!happened || inside || saidThen(passage, unit)) {
+                    .anyMatch(f -> f.span().touches(new Span(unit.start(), unit.end())) && !isCounted(f, statistics));
+            boolean placed = mentions.is(unit, "WHEN") || mentions.is(unit, "WHERE");
+            if (!placed || inside || saidThen(passage, unit)) {
                 continue;
             }
             if (mentions.is(unit, "WHEN")) {
@@ -128,7 +129,7 @@ public final class ClaimReader {
                 if (when != null) {
                     found.add(circumstance(Field.DATE, when, unit, passage));
                 }
-            } else if (mentions.is(unit, "WHERE")) {
+            } else {
                 Place place = mentions.place(unit);
                 if (place != null) {
                     found.add(circumstance(Field.PLACE, place, unit, passage));
@@ -137,11 +138,10 @@ public final class ClaimReader {
         }
     }
 
-    private boolean isCounted(Firing f, Unit unit) {
+    private static boolean isCounted(Firing f, List<TallyDraft> statistics) {
         return f.rule().gives().what().equals("Tally")
-                && tallied.stream()
-                        .noneMatch(t -> t.tally().statement().evidence().span().touches(f.span()))
-                && unit != null;
+                && statistics.stream()
+                        .noneMatch(t -> t.tally().statement().evidence().span().touches(f.span()));
     }
 
     /** True when a verb of saying stands next to the words, so that they tell when or where it was said. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.When;
@@ -24,8 +25,19 @@ public final class Sourcing {
     /** A body or person that was just spoken of and could be the "he" of the next mark. */
     private record Candidate(int at, List<Voice> chain, boolean plural, boolean singular) {}
 
-    private record Found(Span mark, Attribution attribution) {}
+    /** @param n place among the marks found, from 0 */
+    private record Found(int n, Span mark, Attribution attribution) {
+        Span covers() {
+            return attribution.covers();
+        }
+    }
 
+    private static final Comparator<Found> OUTERMOST = Comparator.comparingInt(
+                    (Found f) -> -f.covers().length())
+            .thenComparingInt(f -> f.mark.start())
+            .thenComparingInt(Found::n);
+    private static final int MOST_CANDIDATES = 500;
+    private static final int FARTHEST_VOICE = 5_000;
     private static final int FARTHEST_QUOTE = 8;
 
     private final Mentions mentions;
@@ -34,12 +46,22 @@ public final class Sourcing {
     private final List<Found> found = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Party> named = new HashMap<>();
+    private final List<Found> byStart;
+    private final int[] reach;
 
     public Sourcing(Mentions mentions, Layout layout, List<Passage> passages) {
         this.mentions = mentions;
         this.layout = layout;
         this.text = mentions.text();
         passages.forEach(this::read);
+        this.byStart = found.stream()
+                .sorted(Comparator.comparingInt(f -> f.covers().start()))
+                .toList();
+        this.reach = new int[byStart.size()];
+        for (int i = 0; i < reach.length; i++) {
+            reach[i] =
+                    Math.max(i == 0 ? 0 : reach[i - 1], byStart.get(i).covers().end());
+        }
     }
 
     private void read(Passage passage) {
@@ -67,13 +89,14 @@ public final class Sourcing {
             candidates.add(
                     new Candidate(voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
             if (!topic) {
-                found.add(new Found(mark.span(), new Attribution(chain, covers(mark, passage))));
+                found.add(new Found(found.size(), mark.span(), new Attribution(chain, covers(mark, passage))));
             }
         } else if (!topic) {
             Span covers = covers(mark, passage);
             Candidate before = previous(mark, covers);
             if (before != null) {
-                found.add(new Found(mark.span(), new Attribution(spoken(before.chain, mark, passage), covers)));
+                found.add(new Found(
+                        found.size(), mark.span(), new Attribution(spoken(before.chain, mark, passage), covers)));
             }
         }
     }
@@ -163,7 +186,7 @@ public final class Sourcing {
         boolean singular =
                 mark.captures().stream().anyMatch(c -> c.role().equals("who") && mentions.is(c.unit(), "SINGULAR"));
         Candidate last = null;
-        for (Candidate c : candidates) {
+        for (Candidate c : candidates.subList(Math.max(0, candidates.size() - MOST_CANDIDATES), candidates.size())) {
             boolean agrees = !(plural && c.singular && !c.plural) && !(singular && c.plural && !c.singular);
             if (c.at < before && agrees && (last == null || c.at > last.at)) {
                 last = c;
@@ -194,27 +217,41 @@ public final class Sourcing {
 
     /** The quotation that ends just before {@code at}, a comma at most between. */
     private @Nullable Quote quoteBefore(int at) {
-        for (Quote q : layout.quotes()) {
-            int end = q.span().end();
-            if (end <= at
-                    && at - end <= FARTHEST_QUOTE
-                    && text.substring(end, at)
-                            .chars()
-                            .allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                return q;
+        int last =
+                first(layout.quotes().size(), i -> layout.quotes().get(i).span().end() > at) - 1;
+        Quote q = last < 0 ? null : layout.quotes().get(last);
+        boolean near = q != null
+                && at - q.span().end() <= FARTHEST_QUOTE
+                && text.substring(q.span().end(), at)
+                        .chars()
+                        .allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return near ? q : null;
+    }
+
+    /** The first of {@code size} indices for which a condition holds that holds for all behind it; {@code size} when there is none. */
+    private static int first(int size, IntPredicate holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return null;
+        return low;
     }
 
     private Span after(Firing mark, Span sentence) {
         Unit say = mark.role("say");
         int start = say == null ? mark.span().end() : say.end();
         int end = sentence.end();
-        for (Quote q : layout.quotes()) {
-            if (q.span().start() >= start && q.span().start() < end) {
-                end = Math.max(end, q.span().end());
-            }
+        List<Quote> quotes = layout.quotes();
+        for (int i = first(quotes.size(), k -> quotes.get(k).span().start() >= start);
+                i < quotes.size() && quotes.get(i).span().start() < end;
+                i++) {
+            end = Math.max(end, quotes.get(i).span().end());
         }
         return new Span(Math.min(start, end), end);
     }
@@ -224,13 +261,7 @@ public final class Sourcing {
      * Partly quoted words without one are taken to be the last voice's; anything else is unsourced.
      */
     public Attribution of(Span evidence, Span sentence) {
-        List<Found> around = found.stream()
-                .filter(f -> f.attribution.covers().start() <= evidence.start()
-                        && evidence.start() < f.attribution.covers().end())
-                .sorted(Comparator.comparingInt(
-                                (Found f) -> -f.attribution.covers().length())
-                        .thenComparingInt(f -> f.mark.start()))
-                .toList();
+        List<Found> around = around(evidence.start());
         if (around.isEmpty()) {
             return partlyQuoted(evidence, sentence);
         }
@@ -250,19 +281,53 @@ public final class Sourcing {
         return new Attribution(List.copyOf(chain), covers);
     }
 
-    private Attribution partlyQuoted(Span evidence, Span sentence) {
-        boolean quoted = layout.quotes().stream()
-                .anyMatch(q -> q.inside().touches(evidence)
-                        && sentence.covers(q.span())
-                        && q.span().length() < sentence.length());
-        Found last = null;
-        for (Found f : found) {
-            last = f.mark.start() < evidence.start() && (last == null || f.mark.start() > last.mark.start()) ? f : last;
+    /** Marks whose stretch holds the place, outermost first. */
+    private List<Found> around(int at) {
+        List<Found> around = new ArrayList<>();
+        int behind = first(byStart.size(), i -> byStart.get(i).covers().start() > at);
+        for (int i = behind - 1; i >= 0 && reach[i] > at; i--) {
+            if (at < byStart.get(i).covers().end()) {
+                around.add(byStart.get(i));
+            }
         }
-        boolean near = last != null
-                && text.substring(last.mark.start(), evidence.start()).split("\n+").length <= 2;
-        return quoted && near && last != null
+        around.sort(OUTERMOST);
+        return around;
+    }
+
+    private Attribution partlyQuoted(Span evidence, Span sentence) {
+        Found last = before(evidence.start());
+        boolean partly =
+                last != null && isPartlyQuoted(evidence, sentence) && isNear(last.mark.start(), evidence.start());
+        return last != null && partly
                 ? new Attribution(inherited(last.attribution.chain()), evidence)
                 : new Attribution(List.of(), evidence);
+    }
+
+    private boolean isPartlyQuoted(Span evidence, Span sentence) {
+        List<Quote> quotes = layout.quotes();
+        for (int i = first(quotes.size(), k -> quotes.get(k).span().start() >= sentence.start());
+                i < quotes.size() && quotes.get(i).span().end() <= sentence.end();
+                i++) {
+            Quote q = quotes.get(i);
+            if (q.inside().touches(evidence) && q.span().length() < sentence.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last mark that begins before {@code at}; of several at one place, the first. */
+    private @Nullable Found before(int at) {
+        int last = first(found.size(), i -> found.get(i).mark.start() >= at) - 1;
+        while (last > 0
+                && found.get(last - 1).mark.start() == found.get(last).mark.start()) {
+            last--;
+        }
+        return last < 0 ? null : found.get(last);
+    }
+
+    /** On the same line or the next. */
+    private boolean isNear(int from, int to) {
+        return to - from <= FARTHEST_VOICE && text.substring(from, to).split("\n+").length <= 2;
     }
 }

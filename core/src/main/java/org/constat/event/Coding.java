@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.constat.claim.Attribution;
 import org.constat.claim.Claim;
 import org.constat.claim.Drafts;
@@ -77,8 +78,11 @@ final class Coding {
                 .thenComparing(p -> p.claim.field())
                 .thenComparing(p -> p.claim.value().toString()));
         number(withoutTwins(placed));
+        Map<Integer, List<String>> ids = claims.stream()
+                .collect(Collectors.groupingBy(Coded::event, Collectors.mapping(Coded::id, Collectors.toList())));
         for (int i = 0; i < strands.size(); i++) {
-            events.add(event(i + 1, strands.get(i), sides.get(i), i > 0, published));
+            List<String> own = ids.getOrDefault(i + 1, List.of());
+            events.add(event(i + 1, strands.get(i), sides.get(i), own, published));
         }
         drafts.tallies().stream()
                 .sorted(Comparator.comparing(
@@ -97,18 +101,20 @@ final class Coding {
     private static List<Placed> withoutTwins(List<Placed> placed) {
         List<Placed> kept = new ArrayList<>();
         for (Placed p : placed) {
-            boolean twin = kept.stream()
-                    .anyMatch(k -> k.claim.field() == p.claim.field()
-                            && k.claim
-                                    .evidence()
-                                    .span()
-                                    .equals(p.claim.evidence().span())
-                            && k.claim.value().equals(p.claim.value()));
+            boolean twin = false;
+            for (int i = kept.size() - 1; i >= 0 && !twin && isBeside(kept.get(i), p); i--) {
+                twin = kept.get(i).claim.value().equals(p.claim.value());
+            }
             if (!twin) {
                 kept.add(p);
             }
         }
         return kept;
+    }
+
+    private static boolean isBeside(Placed a, Placed b) {
+        return a.claim.field() == b.claim.field()
+                && a.claim.evidence().span().equals(b.claim.evidence().span());
     }
 
     private Claim sided(Draft d, Sides sides) {
@@ -195,14 +201,12 @@ final class Coding {
         }
     }
 
-    private Event event(int n, Strand strand, Sides sides, boolean later, @Nullable LocalDate published) {
-        boolean background = later && !strand.isAsserted();
+    private Event event(int n, Strand strand, Sides sides, List<String> ids, @Nullable LocalDate published) {
+        boolean background = n > 1 && !strand.isAsserted();
         When date = strand.date();
         if (date == null && background) {
             date = bound(strand, published);
         }
-        List<String> ids =
-                claims.stream().filter(c -> c.event() == n).map(Coded::id).toList();
         return new Event(n, strand.type(), background, date, strand.places(), sides.list(), ids);
     }
 

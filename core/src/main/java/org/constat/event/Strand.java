@@ -2,11 +2,17 @@ package org.constat.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Field;
@@ -27,12 +33,14 @@ final class Strand {
 
     final List<Happening> happenings = new ArrayList<>();
     final List<Draft> claims = new ArrayList<>();
+    private final Set<EventType> types = EnumSet.noneOf(EventType.class);
     private final Set<String> countries = new TreeSet<>();
-    private final Set<LocalDate> days = new TreeSet<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
 
     /** Adds what the happening's sentence says of its place and day. */
     void add(Happening h, List<Draft> around) {
         happenings.add(h);
+        types.add(h.type());
         countries.addAll(countries(h, around));
         days.addAll(days(around));
     }
@@ -64,59 +72,60 @@ final class Strand {
     }
 
     /** True when nothing said of the happening speaks against its being this one. */
-    boolean fits(Happening h, List<Draft> around) {
-        Set<String> in = countries(h, around);
+    boolean fits(EventType type, Set<String> in, Set<LocalDate> on) {
         boolean samePlace = in.isEmpty() || countries.isEmpty() || in.stream().anyMatch(countries::contains);
-        return samePlace && sameDays(days(around)) && sameSort(h.type());
+        return samePlace && sameDays(on) && sameSort(type);
     }
 
     private boolean sameDays(Set<LocalDate> others) {
         return others.isEmpty()
                 || days.isEmpty()
                 || others.stream()
-                        .anyMatch(o ->
-                                days.stream().anyMatch(d -> Math.abs(d.toEpochDay() - o.toEpochDay()) <= DRIFT_DAYS));
+                        .anyMatch(o -> !days.subSet(o.minusDays(DRIFT_DAYS), true, o.plusDays(DRIFT_DAYS), true)
+                                .isEmpty());
     }
 
     private boolean sameSort(EventType other) {
-        return happenings.stream()
-                .anyMatch(h -> CROWD.contains(h.type()) == CROWD.contains(other)
-                        && (!TARGETED.contains(other) || TARGETED.contains(h.type()) || h.type() == EventType.OTHER));
+        return types.stream()
+                .anyMatch(t -> CROWD.contains(t) == CROWD.contains(other)
+                        && (!TARGETED.contains(other) || TARGETED.contains(t) || t == EventType.OTHER));
     }
 
     /** Where the kind of act is told as news, "this raid" states it no second time. */
     void dropRestated() {
         boolean told = claims.stream().anyMatch(d -> isType(d) && d.claim().modality() != Modality.PRESUPPOSED);
-        boolean seen = false;
-        for (Draft d : List.copyOf(claims)) {
-            if (isType(d) && d.claim().modality() == Modality.PRESUPPOSED) {
-                if (told || seen) {
-                    claims.remove(d);
-                }
-                seen = true;
-            }
-        }
+        List<Draft> supposed = claims.stream()
+                .filter(d -> isType(d) && d.claim().modality() == Modality.PRESUPPOSED)
+                .toList();
+        Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        dropped.addAll(supposed.subList(told ? 0 : Math.min(1, supposed.size()), supposed.size()));
+        claims.removeIf(dropped::contains);
     }
 
     /** A side, place or kind of act that a voice states is not stated again by words without one. */
     void dropUnvoicedRepetitions() {
-        List<Draft> voiced =
-                claims.stream().filter(d -> !d.claim().said().isUnsourced()).toList();
+        Map<Field, Set<Value>> voiced = claims.stream()
+                .filter(d -> !d.claim().said().isUnsourced())
+                .collect(Collectors.groupingBy(
+                        d -> d.claim().field(),
+                        Collectors.mapping(d -> d.claim().value(), Collectors.toSet())));
         claims.removeIf(d -> d.claim().said().isUnsourced()
-                && voiced.stream().anyMatch(v -> v.claim().field() == d.claim().field() && restates(d, v)));
+                && voiced.getOrDefault(d.claim().field(), Set.of()).stream()
+                        .anyMatch(v -> restates(d.claim().value(), v)));
     }
 
     /** Where the text says against whom, the dead of the same body say it no second time. */
     void dropImpliedSides() {
-        List<Draft> told = claims.stream()
+        Set<Optional<String>> told = claims.stream()
                 .filter(d -> d.claim().field() == Field.SIDE_B && isTold(d))
-                .toList();
+                .flatMap(d -> d.claim().value() instanceof Value.Party q
+                        ? Stream.of(Optional.ofNullable(q.id()))
+                        : Stream.empty())
+                .collect(Collectors.toSet());
         claims.removeIf(d -> d.claim().field() == Field.SIDE_B
                 && !isTold(d)
                 && d.claim().value() instanceof Value.Party p
-                && told.stream()
-                        .anyMatch(t -> t.claim().value() instanceof Value.Party q
-                                && java.util.Objects.equals(p.id(), q.id())));
+                && told.contains(Optional.ofNullable(p.id())));
     }
 
     private static boolean isTold(Draft d) {
@@ -124,13 +133,12 @@ final class Strand {
         return rule.startsWith("side/") || rule.startsWith("act/");
     }
 
-    private static boolean restates(Draft d, Draft v) {
-        return switch (d.claim().value()) {
+    private static boolean restates(Value said, Value voiced) {
+        return switch (said) {
             case Value.Act act -> true;
-            case Value.Place p ->
-                v.claim().value() instanceof Value.Place q && java.util.Objects.equals(p.id(), q.id());
+            case Value.Place p -> voiced instanceof Value.Place q && java.util.Objects.equals(p.id(), q.id());
             case Value.Party p ->
-                v.claim().value() instanceof Value.Party q
+                voiced instanceof Value.Party q
                         && p.kind() == q.kind()
                         && (p.country() == null || p.country().equals(q.country()))
                         && (p.id() == null || p.country() != null || p.id().equals(q.id()));

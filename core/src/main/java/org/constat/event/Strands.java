@@ -1,10 +1,17 @@
 package org.constat.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.constat.claim.Drafts;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts what a report says into happenings: sentences go on with the story told before unless place, day or kind of act speak against
@@ -12,16 +19,21 @@ import org.constat.claim.Drafts.Happening;
  */
 final class Strands {
 
+    private record Told(Strand strand, Happening happening) {}
+
     private final Drafts drafts;
     private final List<Strand> strands = new ArrayList<>();
+    private final Map<Integer, List<Told>> told = new HashMap<>();
+    private final TreeMap<Integer, Strand> news = new TreeMap<>();
 
     Strands(Drafts drafts) {
         this.drafts = drafts;
     }
 
     List<Strand> gather() {
+        Map<Integer, List<Draft>> bySentence = drafts.claims().stream().collect(Collectors.groupingBy(Draft::sentence));
         for (Happening h : drafts.happenings()) {
-            List<Draft> around = around(h);
+            List<Draft> around = bySentence.getOrDefault(h.sentence(), List.of());
             Strand strand = fitting(h, around);
             if (strand == null) {
                 strand = new Strand();
@@ -29,6 +41,7 @@ final class Strands {
             }
             strand.add(h, around);
         }
+        index();
         for (Draft d : drafts.claims()) {
             Strand strand = strandOf(d);
             if (strand != null) {
@@ -42,41 +55,38 @@ final class Strands {
         return strands;
     }
 
-    private List<Draft> around(Happening h) {
-        return drafts.claims().stream()
-                .filter(d -> d.sentence() == h.sentence())
-                .toList();
-    }
-
-    private @org.jspecify.annotations.Nullable Strand fitting(Happening h, List<Draft> around) {
+    private @Nullable Strand fitting(Happening h, List<Draft> around) {
+        Set<String> countries = Strand.countries(h, around);
+        Set<LocalDate> days = Strand.days(around);
         for (Strand s : strands) {
-            if (s.fits(h, around)) {
+            if (s.fits(h.type(), countries, days)) {
                 return s;
             }
         }
         return null;
     }
 
-    /** The strand whose happening the claim's words are part of; else that of its sentence; else the last one told as news. */
-    private @org.jspecify.annotations.Nullable Strand strandOf(Draft d) {
-        Strand inSentence = null;
-        Strand before = null;
-        int nearest = -1;
+    private void index() {
         for (Strand s : strands) {
+            boolean asserted = s.isAsserted();
             for (Happening h : s.happenings) {
-                if (h.sentence() == d.sentence()
-                        && h.span().covers(d.claim().evidence().span())) {
-                    return s;
-                }
-                if (h.sentence() == d.sentence() && inSentence == null) {
-                    inSentence = s;
-                }
-                if (h.sentence() < d.sentence() && h.sentence() > nearest && s.isAsserted()) {
-                    nearest = h.sentence();
-                    before = s;
+                told.computeIfAbsent(h.sentence(), k -> new ArrayList<>()).add(new Told(s, h));
+                if (asserted) {
+                    news.putIfAbsent(h.sentence(), s);
                 }
             }
         }
-        return inSentence != null ? inSentence : before;
+    }
+
+    /** The strand whose happening the claim's words are part of; else that of its sentence; else the last one told as news. */
+    private @Nullable Strand strandOf(Draft d) {
+        List<Told> here = told.getOrDefault(d.sentence(), List.of());
+        for (Told t : here) {
+            if (t.happening.span().covers(d.claim().evidence().span())) {
+                return t.strand;
+            }
+        }
+        Map.Entry<Integer, Strand> before = here.isEmpty() ? news.lowerEntry(d.sentence()) : null;
+        return !here.isEmpty() ? here.get(0).strand : before == null ? null : before.getValue();
     }
 }
