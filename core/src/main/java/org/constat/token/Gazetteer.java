@@ -1,5 +1,6 @@
 package org.constat.token;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +18,47 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest) {
      */
     public record Name(String printed, List<Reading> readings) {
 
+        private static final int SHORTEST = 3;
+
         /** Acronyms must be printed as such, capitalised names with a capital; the rest in any case. */
         boolean looksLike(String text, int start, int end) {
             boolean acronym = printed.length() <= 5 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
             if (acronym && !printed.equals(printed.toLowerCase(java.util.Locale.ROOT))) {
                 return text.regionMatches(start, printed, 0, Math.min(printed.length(), end - start));
             }
-            return !Character.isUpperCase(printed.charAt(0)) || Character.isUpperCase(text.charAt(start));
+            boolean cased = Character.isUpperCase(printed.charAt(0));
+            return cased ? Character.isUpperCase(text.charAt(start)) : isSpeltIn(text.substring(start, end));
+        }
+
+        /**
+         * In scripts without capitals spelling alone tells a name from a word: a letter of the text may be plainer than the name's
+         * (the sign on it left out), never marked otherwise; in the shortest names not even that.
+         */
+        private boolean isSpeltIn(String words) {
+            String name = letters(printed);
+            String found = letters(words);
+            if (name.length() != found.length()) {
+                return true;
+            }
+            if (name.length() <= SHORTEST) {
+                return name.equals(found);
+            }
+            for (int i = 0; i < name.length(); i++) {
+                char c = found.charAt(i);
+                boolean marked = !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFD);
+                if (marked && c != name.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static String letters(String words) {
+            return words.codePoints()
+                    .filter(c -> Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER)
+                    .map(Character::toLowerCase)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
     }
 
