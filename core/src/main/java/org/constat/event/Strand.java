@@ -31,6 +31,20 @@ final class Strand {
     private static final Set<EventType> TARGETED =
             Set.of(EventType.ASSASSINATION, EventType.EXECUTION, EventType.ABDUCTION);
 
+    private static final Set<EventType> FINER = Set.of(
+            EventType.RAID,
+            EventType.AIRSTRIKE,
+            EventType.DRONE_STRIKE,
+            EventType.MISSILE_STRIKE,
+            EventType.SHELLING,
+            EventType.GROUND_ASSAULT,
+            EventType.BOMBING,
+            EventType.SUICIDE_BOMBING,
+            EventType.IED,
+            EventType.LANDMINE,
+            EventType.MASSACRE,
+            EventType.CLASH);
+
     final List<Happening> happenings = new ArrayList<>();
     final List<Draft> claims = new ArrayList<>();
     private final Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -158,15 +172,16 @@ final class Strand {
         return happenings.get(0).sentence();
     }
 
-    /** The first type that is told as news; a named kind of act before a mere toll. */
+    /** The first kind of act that is told as news; "attack" gives way to a word that says which. */
     EventType type() {
-        return first(true, h -> h.type() != EventType.OTHER && h.type() != EventType.ATTACK)
-                .or(() -> first(false, h -> h.type() != EventType.OTHER && h.type() != EventType.ATTACK))
+        EventType first = first(true, h -> h.type() != EventType.OTHER)
                 .or(() -> first(false, h -> h.type() != EventType.OTHER))
-                .orElse(
-                        claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED)
-                                ? EventType.ATTACK
-                                : EventType.OTHER);
+                .orElse(EventType.OTHER);
+        if (first == EventType.ATTACK) {
+            return first(true, h -> FINER.contains(h.type())).orElse(first);
+        }
+        boolean killed = claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED);
+        return first == EventType.OTHER && killed ? EventType.ATTACK : first;
     }
 
     private java.util.Optional<EventType> first(boolean asserted, java.util.function.Predicate<Happening> wanted) {
