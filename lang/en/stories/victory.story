@@ -3,3 +3,4 @@ published 2023-05-14
 
 The president declared the movement totally defeated in June 2019.
 ---
+uncoded political_statement | The president declared the movement totally defeated
