@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
+import org.constat.mention.Value.PartyKind;
 import org.constat.mention.Value.When;
 import org.constat.rule.Firing;
 import org.constat.text.Layout;
@@ -53,6 +54,7 @@ public final class Sourcing {
         this.mentions = mentions;
         this.layout = layout;
         this.text = mentions.text();
+        passages.forEach(this::name);
         passages.forEach(this::read);
         this.byStart = found.stream()
                 .sorted(Comparator.comparingInt(f -> f.covers().start()))
@@ -61,6 +63,18 @@ public final class Sourcing {
         for (int i = 0; i < reach.length; i++) {
             reach[i] =
                     Math.max(i == 0 ? 0 : reach[i - 1], byStart.get(i).covers().end());
+        }
+    }
+
+    /** Notes who is named in full, so that a common noun alone can stand for them before and after. */
+    private void name(Passage passage) {
+        for (Firing f : passage.firings()) {
+            for (Unit unit : f.roles("voice")) {
+                Party who = mentions.parties(unit).get(0);
+                if (who.id() != null) {
+                    named.putIfAbsent(unit.readings().get(0).lemma(), who);
+                }
+            }
         }
     }
 
@@ -137,10 +151,7 @@ public final class Sourcing {
 
     private Voice voice(Unit unit, Firing mark) {
         List<Party> parties = mentions.parties(unit);
-        Party who = fuller(parties.get(0), unit);
-        if (who.id() != null || who.country() != null) {
-            named.put(unit.readings().get(0).lemma(), who);
-        }
+        Party who = relay(fuller(parties.get(0), unit));
         boolean anonymous = mentions.is(unit, "SOURCES");
         String family = who.id() == null ? null : mentions.world().family(who.id());
         return new Voice(
@@ -161,6 +172,13 @@ public final class Sourcing {
             }
         }
         return span == null ? mark.span() : span;
+    }
+
+    /** An outlet that another outlet cites stands in the chain as an agency does. */
+    private static Party relay(Party who) {
+        return who.kind() == PartyKind.OUTLET
+                ? new Party(who.name(), who.id(), PartyKind.AGENCY, who.country())
+                : who;
     }
 
     /** The body named in full before, when only its common noun is repeated ("the Command"). */

@@ -26,7 +26,7 @@ final class Parties {
             new Noun("MINISTRYWORD", PartyKind.MINISTRY, null),
             new Noun("POLICEWORD", PartyKind.POLICE, "police"),
             new Noun("POLICEMEN", PartyKind.POLICE, "police"),
-            new Noun("COMMANDWORD", PartyKind.STATE_FORCES, "army"),
+            new Noun("COMMANDWORD", PartyKind.STATE_FORCES, "military_command"),
             new Noun("COALITIONWORD", PartyKind.COALITION, null),
             new Noun("FORCES", PartyKind.STATE_FORCES, "army"),
             new Noun("SOLDIERS", PartyKind.STATE_FORCES, "army"),
