@@ -37,7 +37,7 @@ final class Acts {
             return List.of();
         }
         Modality modality = modality(f, noun);
-        sides(f, noun, modality, passage, found);
+        sides(f, noun, wording.modality(f), passage, found);
         if (modality == Modality.ASSERTED || modality == Modality.PRESUPPOSED) {
             state(type, evidence(f, noun), modality, passage, found);
         }

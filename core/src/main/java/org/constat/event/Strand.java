@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.constat.claim.Claim;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Field;
@@ -114,6 +115,21 @@ final class Strand {
         Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         dropped.addAll(supposed.subList(told ? 0 : Math.min(1, supposed.size()), supposed.size()));
         claims.removeIf(dropped::contains);
+        if (isAsserted()) {
+            claims.replaceAll(Strand::asNews);
+        }
+    }
+
+    /** In a story told as news, "the raid that they launched" states the raid. */
+    private static Draft asNews(Draft d) {
+        Claim c = d.claim();
+        return isType(d) && c.modality() == Modality.PRESUPPOSED
+                ? new Draft(
+                        d.sentence(),
+                        new Claim(c.field(), c.value(), Modality.ASSERTED, c.said(), c.evidence(), c.doubts()),
+                        d.people(),
+                        d.actors())
+                : d;
     }
 
     /** A side, place or kind of act that a voice states is not stated again by words without one. */
