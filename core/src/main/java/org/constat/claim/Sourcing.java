@@ -11,6 +11,7 @@ import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 import org.constat.mention.Value.When;
 import org.constat.rule.Firing;
+import org.constat.rule.Group;
 import org.constat.text.Layout;
 import org.constat.text.Layout.Quote;
 import org.constat.text.Span;
@@ -72,9 +73,16 @@ public final class Sourcing {
             for (Unit unit : f.roles("voice")) {
                 Party who = mentions.parties(unit).get(0);
                 if (who.id() != null) {
-                    named.putIfAbsent(unit.readings().get(0).lemma(), who);
+                    name(unit, who);
                 }
             }
+        }
+    }
+
+    private void name(Unit unit, Party who) {
+        unit.readings().forEach(r -> named.putIfAbsent(r.lemma(), who));
+        if (unit instanceof Group g) {
+            g.units().forEach(u -> name(u, who));
         }
     }
 
