@@ -18,6 +18,7 @@ public final class Main {
         commands = new CommandLine(new Constat())
                 .addSubcommand(new ReadCommand(terminal, engine))
                 .addSubcommand(new DemoCommand(terminal, engine))
+                .addSubcommand(new RulesCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setResourceBundle(Help.in(language))

@@ -20,7 +20,7 @@ public final class Cover {
         this.book = book;
     }
 
-    /** One line for each step or alternative that no example notices: file, line, rule, the words left out. */
+    /** A line for each step or alternative that no example notices, the outermost only: file, line, rule, the words left out. */
     public List<String> untested(String code) {
         List<String> found = new ArrayList<>();
         List<Definition> all = book.definitions(code);
@@ -30,11 +30,16 @@ public final class Cover {
                 continue;
             }
             List<Trial> trials = trials(all.get(i), all);
+            List<Outline.Piece> idle = new ArrayList<>();
             for (Outline.Without without : Outline.of(pattern.text())) {
+                if (idle.stream().anyMatch(p -> p.covers(without.at()))) {
+                    continue;
+                }
                 List<Definition> changed = new ArrayList<>(all);
                 changed.set(
                         i, with(all.get(i), new Definition.Pattern(without.rest(), pattern.line(), pattern.column())));
                 if (!isNoticed(code, changed, trials)) {
+                    idle.add(without.at());
                     found.add(all.get(i).place().file() + ":" + pattern.line() + ": "
                             + all.get(i).name() + ": no example needs " + without.part());
                 }

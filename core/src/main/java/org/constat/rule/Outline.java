@@ -1,15 +1,21 @@
 package org.constat.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The steps and alternatives of a pattern as written, each with the pattern that is left without it. */
 final class Outline {
 
     /** @param part what is left out; {@code rest} the pattern without it */
-    record Without(String part, String rest) {}
+    record Without(Piece at, String part, String rest) {}
 
-    private record Piece(int start, int end) {}
+    /** From one character of the pattern to another. */
+    record Piece(int start, int end) {
+        boolean covers(Piece other) {
+            return start <= other.start && other.end <= end;
+        }
+    }
 
     private final String text;
     private final List<Without> found = new ArrayList<>();
@@ -19,10 +25,17 @@ final class Outline {
         this.text = text;
     }
 
-    /** @param pattern one that {@link PatternParser} accepts */
+    /**
+     * From the outermost inwards.
+     *
+     * @param pattern one that {@link PatternParser} accepts
+     */
     static List<Without> of(String pattern) {
         Outline outline = new Outline(pattern);
         outline.choice();
+        outline.found.sort(Comparator.comparingInt((Without w) -> w.at.end - w.at.start)
+                .reversed()
+                .thenComparingInt(w -> w.at.start));
         return outline.found;
     }
 
@@ -62,8 +75,8 @@ final class Outline {
     }
 
     private void add(Piece part, int from, int to) {
-        found.add(
-                new Without(text.substring(part.start, part.end), text.substring(0, from) + " " + text.substring(to)));
+        found.add(new Without(
+                part, text.substring(part.start, part.end), text.substring(0, from) + " " + text.substring(to)));
     }
 
     /** One step with its role before it and its conditions and signs behind it. */
