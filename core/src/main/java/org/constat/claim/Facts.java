@@ -146,8 +146,12 @@ final class Facts {
         return people.stream().anyMatch(p -> p.kind() == PartyKind.CIVILIANS) ? Side.CIVILIANS : Side.UNKNOWN;
     }
 
-    /** The words for those counted, without the number. */
+    /** The words for those counted, without the number; somebody's name only where the person is public. */
     private String category(Unit item) {
+        boolean named = mentions.contains(item, "PERSONNAME");
+        if (named && !mentions.contains(item, "LEADERS") && !mentions.contains(item, "OFFICIALS")) {
+            return "person";
+        }
         return mentions.text().substring(afterCount(item), item.end());
     }
 
