@@ -1,7 +1,10 @@
 package org.constat.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Drafts.TallyDraft;
@@ -49,7 +52,7 @@ public final class ClaimReader {
         tallied.addAll(statistics);
         int before = happenings.size();
         List<Draft> found = new ArrayList<>();
-        List<Unit> counted = new ArrayList<>();
+        Set<Unit> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Firing f : passage.firings()) {
             if (f.rule().gives().what().equals("Act")) {
                 if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
@@ -70,8 +73,7 @@ public final class ClaimReader {
     private static boolean isTold(Firing f, Passage passage) {
         Unit out = f.role("out");
         return !f.rule().gives().what().equals("SideB")
-                || out != null
-                        && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
+                || out != null && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
     }
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
@@ -79,16 +81,12 @@ public final class ClaimReader {
     }
 
     /** Each group of people is counted once for a field, by the longest match. */
-    private static boolean isFresh(Firing f, List<Unit> counted) {
+    private static boolean isFresh(Firing f, Set<Unit> counted) {
         Unit object = Facts.object(f);
         if (!Facts.isToll(f) || object == null) {
             return true;
         }
-        if (counted.contains(object)) {
-            return false;
-        }
-        counted.add(object);
-        return true;
+        return counted.add(object);
     }
 
     private static boolean isTallied(Draft d, List<TallyDraft> statistics) {

@@ -3,6 +3,7 @@ package org.constat.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -48,6 +49,7 @@ public final class Sourcing {
     private final List<Found> found = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Party> named = new HashMap<>();
+    private List<Unit> dated = List.of();
     private final List<Found> byStart;
     private final int[] reach;
 
@@ -92,7 +94,10 @@ public final class Sourcing {
         marks.sort(Comparator.comparingInt((Firing f) -> f.span().start())
                 .thenComparing(
                         Comparator.comparingInt((Firing f) -> f.span().length()).reversed()));
-        Map<Unit, Firing> said = new HashMap<>();
+        dated = marks.isEmpty()
+                ? List.of()
+                : passage.units().stream().filter(u -> mentions.is(u, "WHEN")).toList();
+        IdentityHashMap<Unit, Firing> said = new IdentityHashMap<>();
         for (Firing mark : marks) {
             Unit say = mark.role("say");
             Firing longer = say == null ? null : said.putIfAbsent(say, mark);
@@ -127,10 +132,9 @@ public final class Sourcing {
     private List<Voice> spoken(List<Voice> chain, Firing mark, Passage passage) {
         Span covers = covers(mark, passage);
         When spoke = null;
-        for (Unit unit : passage.units()) {
+        for (Unit unit : dated) {
             Span here = new Span(unit.start(), unit.end());
-            if (mentions.is(unit, "WHEN")
-                    && (!covers.covers(here) || mark.span().covers(here))) {
+            if (!covers.covers(here) || mark.span().covers(here)) {
                 When when = mentions.when(unit);
                 spoke = when == null ? spoke : when;
             }
@@ -184,9 +188,7 @@ public final class Sourcing {
 
     /** An outlet that another outlet cites stands in the chain as an agency does. */
     private static Party relay(Party who) {
-        return who.kind() == PartyKind.OUTLET
-                ? new Party(who.name(), who.id(), PartyKind.AGENCY, who.country())
-                : who;
+        return who.kind() == PartyKind.OUTLET ? new Party(who.name(), who.id(), PartyKind.AGENCY, who.country()) : who;
     }
 
     /** The body named in full before, when only its common noun is repeated ("the Command"). */

@@ -3,6 +3,7 @@ package org.constat.token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The readings of word forms: those of the language data, and those of a full-form dictionary that know only part of speech and
@@ -20,23 +21,23 @@ public interface Lexicon {
     /** True when the form has a reading, or is part of a name. */
     boolean knows(String key, String printed);
 
-    /** Remembers what an inner lexicon answered, for at most {@code most} forms at a time. */
-    final class Memo {
+    /** Remembers what was made of printed forms, for at most {@code most} forms at a time. */
+    final class Memo<T> {
         private final int most;
-        private final Map<String, List<Split.Piece>> pieces = new HashMap<>();
+        private final Map<String, T> made = new HashMap<>();
 
         public Memo(int most) {
             this.most = most;
         }
 
-        List<Split.Piece> get(String printed, java.util.function.Function<String, List<Split.Piece>> compute) {
-            List<Split.Piece> known = pieces.get(printed);
+        T get(String printed, Function<String, T> compute) {
+            T known = made.get(printed);
             if (known == null) {
                 known = compute.apply(printed);
-                if (pieces.size() >= most) {
-                    pieces.clear();
+                if (made.size() >= most) {
+                    made.clear();
                 }
-                pieces.put(printed, known);
+                made.put(printed, known);
             }
             return known;
         }

@@ -18,8 +18,9 @@ public final class Tokenizer {
 
     private final Forms forms;
     private final Split split;
-    private final Lexicon.Memo memo = new Lexicon.Memo(REMEMBERED);
-    private final java.util.Map<String, Word> signs = new java.util.HashMap<>();
+    private final Lexicon.Memo<List<Split.Piece>> words = new Lexicon.Memo<>(REMEMBERED);
+    private final Lexicon.Memo<Word> numbers = new Lexicon.Memo<>(REMEMBERED / 4);
+    private final Lexicon.Memo<Word> signs = new Lexicon.Memo<>(REMEMBERED / 4);
 
     public Tokenizer(Names names, Folding folding, Clitics clitics, Lexicon lexicon) {
         this.forms = new Forms(names, folding, lexicon);
@@ -53,7 +54,7 @@ public final class Tokenizer {
 
     private int sign(String text, int i, List<Token> out) {
         int end = i + Character.charCount(text.codePointAt(i));
-        out.add(new Token(i, end, signs.computeIfAbsent(text.substring(i, end), forms::sign)));
+        out.add(new Token(i, end, signs.get(text.substring(i, end), forms::sign)));
         return end;
     }
 
@@ -65,7 +66,7 @@ public final class Tokenizer {
         if (end < limit && isWordPart(text.codePointAt(end)) && end - start < 4) {
             return word(text, start, limit, out);
         }
-        out.add(new Token(start, end, forms.number(text.substring(start, end))));
+        out.add(new Token(start, end, numbers.get(text.substring(start, end), forms::number)));
         return end;
     }
 
@@ -97,7 +98,7 @@ public final class Tokenizer {
             }
             end += Character.charCount(code);
         }
-        for (Split.Piece piece : memo.get(text.substring(start, end), split::split)) {
+        for (Split.Piece piece : words.get(text.substring(start, end), split::split)) {
             out.add(new Token(start + piece.from(), start + piece.to(), piece.word()));
         }
         return end;
