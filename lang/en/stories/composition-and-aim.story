@@ -9,5 +9,5 @@ event 1 raid 2023-05-11 | in Arauca | a: Colombian army | b: ELN guerrillas
 1 date 2023-05-11 | - | asserted | on Thursday
 1 type raid | - | asserted | a raid
 1 place Arauca (exact CO) | - | asserted | in Arauca
-1 aim The operation targeted ELN leaders | army | asserted | The operation targeted ELN leaders
-1 composition no number unknown | army | hedged | Commanders are likely among the dead
+1 aim The operation targeted ELN leaders | Colombian army | asserted | The operation targeted ELN leaders
+1 composition no number unknown | Colombian army | hedged | Commanders are likely among the dead

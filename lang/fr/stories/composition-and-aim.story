@@ -9,5 +9,5 @@ event 1 raid 2023-05-11 | in Arauca | a: armée colombienne | b: guérilleros de
 1 date 2023-05-11 | - | asserted | jeudi
 1 type raid | - | asserted | un raid
 1 place Arauca (exact CO) | - | asserted | dans l'Arauca
-1 aim Cette opération visait les chefs de l'ELN | armée | asserted | Cette opération visait les chefs de l'ELN
-1 composition no number unknown | armée | hedged | Il est probable que des commandants se trouvent parmi les morts
+1 aim Cette opération visait les chefs de l'ELN | armée colombienne | asserted | Cette opération visait les chefs de l'ELN
+1 composition no number unknown | armée colombienne | hedged | Il est probable que des commandants se trouvent parmi les morts

@@ -7,8 +7,8 @@ Les soldats philippins ont tué onze combattants d'Abou Sayyaf à Jolo le 11 mai
 ---
 event 1 attack 2023-05-11 | in Jolo | a: armée philippine | b: combattants d'Abou Sayyaf
 1 killed 11 exact side_b again | - | asserted | a tué 11 combattants d'Abou Sayyaf
-1 killed 11 exact side_b | armée | asserted | ont tué onze combattants d'Abou Sayyaf
-1 side_b combattants d'Abou Sayyaf (armed_group PH) | armée | asserted | combattants d'Abou Sayyaf
-1 place Jolo (exact PH) | armée | asserted | à Jolo
-1 date 2023-05-11 | armée | asserted | le 11 mai
+1 killed 11 exact side_b by attacker | armée philippine | asserted | ont tué onze combattants d'Abou Sayyaf
+1 side_b combattants d'Abou Sayyaf (armed_group PH) | armée philippine | asserted | combattants d'Abou Sayyaf
+1 place Jolo (exact PH) | armée philippine | asserted | à Jolo
+1 date 2023-05-11 | armée philippine | asserted | le 11 mai
 1 killed 11 exact side_b again | - | asserted | des onze combattants tués

@@ -73,6 +73,12 @@ public final class LangFolder {
         return composed;
     }
 
+    /** The rule files of a language as written, after {@link #load}. */
+    List<Definition> definitions(String code) {
+        LanguageFolder one = folders.get(code);
+        return one == null ? List.of() : one.definitions();
+    }
+
     /** The rules of a language as built, after {@link #load}: for the tools and the tests. */
     List<Compiler.Built> built(String code) {
         LanguageFolder one = folders.get(code);

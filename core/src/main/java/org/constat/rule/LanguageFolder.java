@@ -39,6 +39,7 @@ final class LanguageFolder {
     private final List<Problem> problems;
     private final Map<String, String> values = new HashMap<>();
     private @Nullable Compiler compiler;
+    private List<Definition> definitions = List.of();
 
     LanguageFolder(Path folder, Names names, Isa isa, Tags partsOfSpeech, List<Problem> problems) {
         this.folder = folder;
@@ -50,6 +51,10 @@ final class LanguageFolder {
 
     String code() {
         return folder.getFileName().toString();
+    }
+
+    List<Definition> definitions() {
+        return definitions;
     }
 
     List<Compiler.Built> built() {
@@ -86,7 +91,7 @@ final class LanguageFolder {
         Tokenizer tokenizer = new Tokenizer(names, folding, clitics, lexicon);
         Compiler c = new Compiler(names, tokenizer::keys, folding::fold, problems);
         compiler = c;
-        List<Definition> definitions = RuleBook.read(folder, problems);
+        definitions = RuleBook.read(folder, problems);
         Grammar grammar = c.compile(definitions);
         new Demands(Tsv.read(folder.resolveSibling("roles.tsv")), problems).check(definitions, c.built());
         LanguageParts.Spelling spelling =

@@ -29,7 +29,7 @@ public final class RuleBook {
         LangFolder opened = new LangFolder(folder);
         RuleBook book = new RuleBook(opened, opened.load());
         for (String code : opened.parts().keySet()) {
-            book.definitions.put(code, read(folder.resolve(code), new ArrayList<>()));
+            book.definitions.put(code, opened.definitions(code));
         }
         return book;
     }
