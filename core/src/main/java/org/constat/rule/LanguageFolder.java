@@ -192,7 +192,7 @@ final class LanguageFolder {
 
     private void addNations(Collection<Entity> world, Wordlist vocabulary) {
         Tags adjective = names.tags("ADJ", "NATION");
-        Tags noun = names.tags("NOUN", "NATION", "PERSONS", "CIVILIANS");
+        Tags noun = names.tags("NOUN", "NATION", "PERSONS");
         for (Entity e : world) {
             String adjectives = e.fact(code() + "_adjectives");
             for (String form : adjectives.isEmpty() ? new String[0] : adjectives.split("\\|")) {
@@ -217,7 +217,7 @@ final class LanguageFolder {
     private void addLongNations(
             Entity e, Tokenizer tokenizer, Wordlist vocabulary, Map<String, List<Gazetteer.Name>> table) {
         Tags adjective = names.tags("ADJ", "NATION", "CAP");
-        Tags noun = isa.close(names.tags("NOUN", "NATION", "PERSONS", "CIVILIANS", "CAP"));
+        Tags noun = isa.close(names.tags("NOUN", "NATION", "PERSONS", "CAP"));
         for (String printed : e.fact(code() + "_adjectives").split("\\|")) {
             List<String> keys = tokenizer.keys(printed);
             if (keys.size() > 1) {
