@@ -37,6 +37,9 @@ final class Acts {
             return List.of();
         }
         Modality modality = modality(f, noun);
+        if (modality == Modality.HYPOTHETICAL) {
+            return List.of();
+        }
         sides(f, noun, wording.modality(f), passage, found);
         if (modality == Modality.ASSERTED || modality == Modality.PRESUPPOSED) {
             state(type, evidence(f, noun), modality, passage, found);

@@ -102,8 +102,11 @@ public final class ClaimReader {
         Field field = Facts.toll(f);
         if (field == Field.KILLED || field == Field.WOUNDED || field == Field.ABDUCTED) {
             EventType type = field == Field.ABDUCTED ? EventType.ABDUCTION : EventType.OTHER;
-            boolean asserted = wording.modality(f) == Modality.ASSERTED;
-            happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
+            Modality modality = wording.modality(f);
+            if (modality != Modality.HYPOTHETICAL) {
+                boolean asserted = modality == Modality.ASSERTED;
+                happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
+            }
         }
     }
 

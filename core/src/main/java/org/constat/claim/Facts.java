@@ -1,6 +1,7 @@
 package org.constat.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,8 @@ final class Facts {
             "Missing", Field.MISSING,
             "Displaced", Field.DISPLACED);
 
+    private final Map<Field, List<Party>> lastPeople = new EnumMap<>(Field.class);
+    private final Map<Field, Integer> lastCounted = new EnumMap<>(Field.class);
     private final Mentions mentions;
     private final Sourcing sourcing;
     private final Wording wording;
@@ -100,7 +103,7 @@ final class Facts {
             if (quantity == null && bare && modality == Modality.ASSERTED) {
                 continue;
             }
-            List<Party> people = people(f, item);
+            List<Party> people = continued(people(f, item), item, field, passage);
             Count count = new Count(quantity, category(item), sideOf(people), null);
             Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
                     ? wording.whole(f)
@@ -111,6 +114,25 @@ final class Facts {
             }
         }
         return drafts;
+    }
+
+    /** "Five of them", "two more": of the people counted just before in the same way. */
+    private List<Party> continued(List<Party> people, Unit item, Field field, Passage passage) {
+        boolean told =
+                people.stream().anyMatch(p -> p.id() != null || p.country() != null || p.kind() == PartyKind.CIVILIANS);
+        boolean bare = mentions.is(item, "NUMBER") || mentions.is(item, "NB") && mentions.quantity(item) != null;
+        List<Party> before = lastPeople.getOrDefault(field, List.of());
+        boolean goesOn = !told && bare && passage.index() - lastCounted.getOrDefault(field, passage.index()) <= 1;
+        List<Party> found = goesOn && !before.isEmpty() && people.stream().allMatch(this::isAnybody) ? before : people;
+        if (told || goesOn) {
+            lastPeople.put(field, found);
+            lastCounted.put(field, passage.index());
+        }
+        return found;
+    }
+
+    private boolean isAnybody(Party p) {
+        return p.kind() == PartyKind.PERSON || p.kind() == PartyKind.OTHER;
     }
 
     /** The dead of an armed group show who was acted upon. */
@@ -182,11 +204,25 @@ final class Facts {
     List<Draft> sides(Unit unit, Firing f, Field field, Modality modality, Passage passage) {
         List<Draft> drafts = new ArrayList<>();
         for (Unit item : mentions.items(unit)) {
-            for (Party party : mentions.parties(item)) {
+            for (Party said : mentions.parties(item)) {
+                Party party = owned(said, item, passage);
                 drafts.add(draft(field, party, modality, wording.of(item, f), List.of(party), List.of(), passage));
             }
         }
         return drafts;
+    }
+
+    /** "Its forces" are those of the voice that says so. */
+    private Party owned(Party party, Unit item, Passage passage) {
+        if (party.id() != null || party.country() != null || !mentions.contains(item, "POSSESSED")) {
+            return party;
+        }
+        List<Voice> chain =
+                sourcing.of(new Span(item.start(), item.end()), passage.span()).chain();
+        Party owner = chain.isEmpty() ? null : chain.get(chain.size() - 1).who();
+        return owner == null || owner.country() == null
+                ? party
+                : new Party(party.name(), owner.id(), party.kind(), owner.country());
     }
 
     private List<Draft> words(Firing f, Field field, String role, Evidence evidence, Passage passage) {

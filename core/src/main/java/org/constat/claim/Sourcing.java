@@ -239,8 +239,21 @@ public final class Sourcing {
         if (quote.span().start() <= sentence.start()) {
             return quote.span();
         }
-        int comma = text.lastIndexOf(',', quote.span().start());
+        int comma = comma(quote.span().start(), sentence.start());
         return new Span(Math.max(comma + 1, sentence.start()), mark.start());
+    }
+
+    /** The last comma before {@code at}, or a position before {@code from} when there is none. */
+    private int comma(int at, int from) {
+        int i = at;
+        while (i >= from && !isComma(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isComma(int c) {
+        return c == ',' || c == '\u060c';
     }
 
     /** The quotation that ends just before {@code at}, a comma at most between. */
@@ -252,7 +265,7 @@ public final class Sourcing {
                 && at - q.span().end() <= FARTHEST_QUOTE
                 && text.substring(q.span().end(), at)
                         .chars()
-                        .allMatch(c -> c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+                        .allMatch(c -> isComma(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
         return near ? q : null;
     }
 

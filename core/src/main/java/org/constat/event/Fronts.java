@@ -107,9 +107,8 @@ final class Fronts {
             skipped.add(credit.evidence().span());
         }
         Span title = lines.isEmpty() ? new Span(0, 0) : lines.get(titleLine);
-        Published published = opening == null
-                ? published(date, PublishedBasis.STATED)
-                : published(opening, PublishedBasis.INFERRED);
+        Published published =
+                opening == null ? published(date, PublishedBasis.STATED) : published(opening, PublishedBasis.INFERRED);
         Front front = new Front(lang, title.of(text), published, publication.outlet(), credit);
         return new Found(front, title, skipped, banner, date == null ? null : weekday(date));
     }

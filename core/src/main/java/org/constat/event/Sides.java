@@ -1,7 +1,9 @@
 package org.constat.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Field;
 import org.constat.mention.Value.Count;
@@ -16,9 +18,11 @@ final class Sides {
     private final World world;
     private final List<Party> a = new ArrayList<>();
     private final List<Party> b = new ArrayList<>();
+    private final Set<String> here = new HashSet<>();
 
     Sides(World world, Strand strand) {
         this.world = world;
+        strand.places().forEach(p -> here.add(String.valueOf(p.country())));
         for (Draft d : strand.claims) {
             if (d.claim().field() == Field.SIDE_A && d.claim().value() instanceof Party p) {
                 add(p, a);
@@ -98,7 +102,23 @@ final class Sides {
         if (d.people().stream().anyMatch(p -> b.stream().anyMatch(x -> same(x, p)))) {
             return Side.SIDE_B;
         }
-        return d.actors().isEmpty() ? Side.UNKNOWN : Side.SIDE_B;
+        if (areAbroad(d.people(), a)) {
+            return Side.SIDE_A;
+        }
+        return areAbroad(d.people(), b) || !d.actors().isEmpty() ? Side.SIDE_B : Side.UNKNOWN;
+    }
+
+    /** Nationals of a side's state, in another country than their own. */
+    private boolean areAbroad(List<Party> people, List<Party> side) {
+        for (Party person : people) {
+            String country = person.kind() == PartyKind.PERSON ? person.country() : null;
+            if (country != null
+                    && !here.contains(country)
+                    && side.stream().anyMatch(x -> isState(x) && country.equals(x.country()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Event.Sides list() {

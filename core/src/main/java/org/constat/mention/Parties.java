@@ -83,6 +83,9 @@ final class Parties {
         if (parts.countries.isEmpty()) {
             return List.of(new Party(name, null, noun.kind, null));
         }
+        if (item.is(names.bit("MEMBERS"))) {
+            noun = new Noun("MEMBERS", PartyKind.STATE_FORCES, "army");
+        }
         List<Party> each = new ArrayList<>();
         for (String country : parts.countries) {
             Entity composed = noun.role == null ? null : world.composed(noun.role, country);

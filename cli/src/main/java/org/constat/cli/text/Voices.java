@@ -22,7 +22,8 @@ record Voices(Sheet sheet) {
             return words().say("person.masked");
         }
         String name = sheet.speech().parties().label(voice.who(), sheet.lang());
-        boolean nobody = voice.who().kind() == Value.PartyKind.OFFICIAL && voice.who().id() == null;
+        boolean nobody =
+                voice.who().kind() == Value.PartyKind.OFFICIAL && voice.who().id() == null;
         boolean body = !nobody && voice.who().kind() != Value.PartyKind.PERSON;
         return voice.how() == Voice.How.ANONYMOUS && body ? words().say(anonymousKey, name) : name;
     }
