@@ -1,5 +1,4 @@
 # What somebody means to do, or could do, is no event.
-# open: what could happen makes an event (hypothetical)
 published 2023-05-14
 
 The group recruits fighters in order to plan and carry out attacks against civilians in the region. It could kill dozens of people, a researcher says.
