@@ -181,12 +181,15 @@ final class Coding {
         return leads;
     }
 
+    /** What makes two tolls one figure: "at least 15" is not 15. */
     private static String figure(Placed p) {
         if (!p.claim.field().isToll() || !(p.claim.value() instanceof Count c)) {
             return "";
         }
         Quantity q = c.quantity();
-        return q == null || q.best() == null ? "" : p.event + " " + p.claim.field() + " " + q.best() + " " + c.of();
+        return q == null || q.best() == null
+                ? ""
+                : p.event + " " + p.claim.field() + " " + q.bound() + " " + q.best() + " " + c.of();
     }
 
     private String key(Claim claim) {
