@@ -2,6 +2,7 @@ package org.constat.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.mention.EventType;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
 
     private static final String NAMED_KILLING = "act/killing";
+    private static final Set<String> CLAUSES = Set.of("act/light", "act/whose", NAMED_KILLING);
 
     private final Mentions mentions;
     private final Facts facts;
@@ -95,7 +97,7 @@ final class Acts {
         if (noun == null) {
             return wording.evidence(f);
         }
-        if (f.rule().id().equals("act/light") || f.rule().id().equals(NAMED_KILLING)) {
+        if (CLAUSES.contains(f.rule().id())) {
             return wording.whole(f);
         }
         Span span = new Span(noun.start(), noun.end());

@@ -103,7 +103,7 @@ final class Facts {
             if (quantity == null && bare && modality == Modality.ASSERTED) {
                 continue;
             }
-            List<Party> people = continued(people(f, item), item, field, passage);
+            List<Party> people = continued(people(f, item, passage), item, field, passage);
             Count count = new Count(quantity, category(item), sideOf(people), null);
             Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
                     ? wording.whole(f)
@@ -123,7 +123,10 @@ final class Facts {
         boolean bare = mentions.is(item, "NUMBER") || mentions.is(item, "NB") && mentions.quantity(item) != null;
         List<Party> before = lastPeople.getOrDefault(field, List.of());
         boolean goesOn = !told && bare && passage.index() - lastCounted.getOrDefault(field, passage.index()) <= 1;
-        List<Party> found = goesOn && !before.isEmpty() && people.stream().allMatch(this::isAnybody) ? before : people;
+        boolean fits = !before.isEmpty()
+                && people.stream()
+                        .allMatch(p -> isAnybody(p) || p.kind() == before.get(0).kind());
+        List<Party> found = goesOn && fits ? before : people;
         if (told || goesOn) {
             lastPeople.put(field, found);
             lastCounted.put(field, passage.index());
@@ -150,7 +153,7 @@ final class Facts {
     }
 
     /** Whose the people are: their own words say so, or the words after them ("among the rebels"). */
-    private List<Party> people(Firing f, Unit item) {
+    private List<Party> people(Firing f, Unit item, Passage passage) {
         Unit among = f.role("group");
         List<Party> own = mentions.parties(among == null ? item : among);
         if (f.role("noun") instanceof Group noun && own.stream().allMatch(p -> p.id() == null)) {
@@ -161,7 +164,7 @@ final class Facts {
                 }
             }
         }
-        return own;
+        return own.stream().map(p -> owned(p, item, passage)).toList();
     }
 
     private static Side sideOf(List<Party> people) {

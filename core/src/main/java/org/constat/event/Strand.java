@@ -166,7 +166,7 @@ final class Strand {
     private static boolean restates(Value said, Value voiced) {
         return switch (said) {
             case Value.Act act -> true;
-            case Value.Place p -> voiced instanceof Value.Place q && java.util.Objects.equals(p.id(), q.id());
+            case Value.Place p -> voiced instanceof Value.Place q && isSameSpot(p, q);
             case Value.Party p ->
                 voiced instanceof Value.Party q
                         && p.kind() == q.kind()
@@ -174,6 +174,12 @@ final class Strand {
                         && (p.id() == null || p.country() != null || p.id().equals(q.id()));
             default -> false;
         };
+    }
+
+    /** A spot that no table knows is told by what it lies in; then only the same words name the same spot. */
+    private static boolean isSameSpot(Value.Place said, Value.Place voiced) {
+        return java.util.Objects.equals(said.id(), voiced.id())
+                && voiced.name().length() <= said.name().length();
     }
 
     private static boolean isType(Draft d) {

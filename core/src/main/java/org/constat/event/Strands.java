@@ -78,7 +78,7 @@ final class Strands {
         }
     }
 
-    /** The strand whose happening the claim's words are part of; else that of its sentence; else the last one told as news. */
+    /** The strand whose happening the claim's words are part of; else that of its sentence; else the last one told as news; for a headline, the first. */
     private @Nullable Strand strandOf(Draft d) {
         List<Told> here = told.getOrDefault(d.sentence(), List.of());
         for (Told t : here) {
@@ -86,7 +86,8 @@ final class Strands {
                 return t.strand;
             }
         }
-        Map.Entry<Integer, Strand> before = here.isEmpty() ? news.lowerEntry(d.sentence()) : null;
-        return !here.isEmpty() ? here.get(0).strand : before == null ? null : before.getValue();
+        Map.Entry<Integer, Strand> before = news.lowerEntry(d.sentence());
+        Map.Entry<Integer, Strand> near = before == null && d.sentence() == 0 ? news.higherEntry(0) : before;
+        return !here.isEmpty() ? here.get(0).strand : near == null ? null : near.getValue();
     }
 }
