@@ -22,9 +22,6 @@ public final class Names {
         if (known != null) {
             return known;
         }
-        if (bits.size() == Tags.CAPACITY) {
-            throw new IllegalStateException("more than " + Tags.CAPACITY + " names; no room for " + name);
-        }
         bits.put(name, bits.size());
         return bits.size() - 1;
     }

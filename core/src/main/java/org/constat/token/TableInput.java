@@ -3,6 +3,7 @@ package org.constat.token;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,7 +55,9 @@ public final class TableInput {
     }
 
     public Tags tags() {
-        return new Tags(word(), word(), word(), word());
+        long[] words = new long[number()];
+        Arrays.setAll(words, w -> word());
+        return Tags.ofWords(words);
     }
 
     public <T> List<T> list(Function<TableInput, T> item) {

@@ -46,10 +46,11 @@ public final class TableOutput {
     }
 
     public void tags(Tags tags) {
-        word(tags.a());
-        word(tags.b());
-        word(tags.c());
-        word(tags.d());
+        long[] words = tags.words();
+        number(words.length);
+        for (long word : words) {
+            word(word);
+        }
     }
 
     public <T> void list(Collection<T> items, BiConsumer<TableOutput, T> item) {

@@ -24,17 +24,8 @@ public final class Vocabulary implements Lexicon {
         /** A word with one of its parts of speech: the number of the part of speech is a character behind a blank. */
         String key(String word, Tags tags) {
             StringBuilder key = new StringBuilder(word).append(' ');
-            append(key, 0, tags.a() & partsOfSpeech.a());
-            append(key, 64, tags.b() & partsOfSpeech.b());
-            append(key, 128, tags.c() & partsOfSpeech.c());
-            append(key, 192, tags.d() & partsOfSpeech.d());
+            tags.and(partsOfSpeech).forEach(bit -> key.append((char) bit));
             return key.toString();
-        }
-
-        private static void append(StringBuilder key, int first, long bits) {
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                key.append((char) (first + Long.numberOfTrailingZeros(rest)));
-            }
         }
     }
 

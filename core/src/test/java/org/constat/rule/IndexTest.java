@@ -99,7 +99,8 @@ class IndexTest {
         byte[] other = "not an index at all".getBytes(StandardCharsets.UTF_8);
         for (byte[] bytes : new byte[][] {torn, other, new byte[0]}) {
             assertThatThrownBy(() -> IndexReader.open(ByteBuffer.wrap(bytes), "x.index"))
-                    .hasMessage("x.index is not a whole index of format 1; build constat-core again");
+                    .hasMessage("x.index is not a whole index of format " + IndexWriter.FORMAT
+                            + "; build constat-core again");
         }
     }
 
