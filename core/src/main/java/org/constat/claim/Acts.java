@@ -2,7 +2,6 @@ package org.constat.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.mention.EventType;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
 
     private static final String NAMED_KILLING = "act/killing";
-    private static final Set<String> CLAUSES = Set.of("act/light", "act/whose", NAMED_KILLING);
 
     private final Mentions mentions;
     private final Facts facts;
@@ -97,7 +95,7 @@ final class Acts {
         if (noun == null) {
             return wording.evidence(f);
         }
-        if (CLAUSES.contains(f.rule().id())) {
+        if (f.with("evidence", "noun").equals("clause")) {
             return wording.whole(f);
         }
         Span span = new Span(noun.start(), noun.end());

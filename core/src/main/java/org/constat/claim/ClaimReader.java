@@ -148,7 +148,7 @@ public final class ClaimReader {
     /** True when a verb of saying stands next to the words, so that they tell when or where it was said. */
     private boolean saidThen(Passage passage, Unit unit) {
         Span here = new Span(unit.start(), unit.end());
-        if (passage.giving("Voice").stream().anyMatch(f -> f.span().covers(here))) {
+        if (passage.giving("Voice").stream().anyMatch(f -> f.span().covers(here) || opens(unit, f, passage))) {
             return true;
         }
         int at = passage.units().indexOf(unit);
@@ -161,6 +161,12 @@ public final class ClaimReader {
             }
         }
         return false;
+    }
+
+    /** True when the words open the sentence and who speaks follows: "On Friday, the ministry said that". */
+    private boolean opens(Unit unit, Firing voice, Passage passage) {
+        boolean first = mentions.is(unit, "WHEN") && passage.units().get(0).equals(unit);
+        return first && voice.with("covers", "").equals("after") && voice.from() <= 2;
     }
 
     private Draft circumstance(Field field, Value value, Unit unit, Passage passage) {
