@@ -156,14 +156,29 @@ final class RulesCommand implements Callable<Integer> {
         return lines;
     }
 
+    /** Of languages, whole, or of single rule files and rules. */
     private List<String> uncovered(RuleBook book) {
         Cover cover = new Cover(book);
         List<String> lines = new ArrayList<>();
-        for (String code : codes(book)) {
-            lines.addAll(cover.untested(code));
-            lines.addAll(cover.missing(code));
+        boolean whole = book.codes().containsAll(arguments);
+        if (!whole) {
+            arguments.forEach(a -> requireDefined(a, book));
+        }
+        for (String code : whole ? codes(book) : book.codes()) {
+            lines.addAll(cover.untested(code, d -> whole || arguments.stream().anyMatch(d::isCalled)));
+            lines.addAll(whole ? cover.missing(code) : List.of());
         }
         return lines;
+    }
+
+    private static void requireDefined(String words, RuleBook book) {
+        if (book.codes().stream().flatMap(c -> book.definitions(c).stream()).noneMatch(d -> d.isCalled(words))) {
+            throw new Fault(
+                    ExitCode.USAGE,
+                    "no rule and no rule file is called " + words,
+                    "Languages: " + String.join(", ", book.codes()) + "; or a file, or a rule by its name.",
+                    "For example:  constat rules cover " + book.codes().getFirst() + "/killing.rules");
+        }
     }
 
     private List<String> tidied(RulesFolder folder) throws IOException {

@@ -134,4 +134,19 @@ class RulesCommandTest {
         assertThat(run("cover")).isEqualTo(1);
         assertThat(printed()).anyMatch(line -> line.endsWith("a/b: no example needs un?"));
     }
+
+    @Test
+    void coverLooksAtOneFileOrRule() throws IOException {
+        write("xx/b.rules", "rule a/b \"...\"\n  gives Killed\n  match un? mot\n  + Un mot.\n  - Autre.\n");
+        assertThat(run("cover", "a.rules")).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).isEmpty();
+        assertThat(run("cover", "a/b")).isEqualTo(1);
+        assertThat(printed()).singleElement().asString().startsWith("xx/b.rules:3: a/b: no example needs");
+    }
+
+    @Test
+    void coverOfWhatIsNotThereIsAMistakeOfUse() {
+        assertThat(run("cover", "no/such")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no rule and no rule file is called no/such");
+    }
 }

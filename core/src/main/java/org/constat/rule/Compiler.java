@@ -27,13 +27,24 @@ final class Compiler {
     private final Function<String, List<String>> keys;
     private final Function<String, String> fold;
     private final List<Problem> problems;
-    private final Atoms atoms = new Atoms();
+    private final Atoms atoms;
     private final Map<String, Definition.Phrase> phrases = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final List<Built> groups = new ArrayList<>();
     private final List<Built> rules = new ArrayList<>();
 
     Compiler(Names names, Function<String, List<String>> keys, Function<String, String> fold, List<Problem> problems) {
+        this(names, keys, fold, problems, new Atoms());
+    }
+
+    /** @param atoms those of the rules that the compiled ones will stand beside */
+    Compiler(
+            Names names,
+            Function<String, List<String>> keys,
+            Function<String, String> fold,
+            List<Problem> problems,
+            Atoms atoms) {
+        this.atoms = atoms;
         this.names = names;
         this.keys = keys;
         this.fold = fold;

@@ -1,16 +1,19 @@
 package org.constat.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.constat.rule.Definition.Pattern;
 
 /**
- * How well the examples guard the rules. Each step and each alternative is left out in turn; where every example still holds, nothing
- * tests it.
+ * How well the examples guard the rules. Each step and each alternative is left out in turn; where every example of every rule still
+ * holds, nothing tests it. What counts as a step: {@code decisions/06-what-cover-counts.md}.
  */
 public final class Cover {
 
@@ -20,111 +23,102 @@ public final class Cover {
         this.book = book;
     }
 
-    /** A line for each step or alternative that no example notices, the outermost only: file, line, rule, the words left out. */
-    public List<String> untested(String code) {
-        List<String> found = new ArrayList<>();
+    /** Something that no example needs, and the line it stands in. */
+    private record Idle(int line, String part) {}
+
+    /**
+     * A line for each step or alternative that no example notices, the outermost only: file, line, rule, the words left out.
+     *
+     * @param which the definitions to look at
+     */
+    public List<String> untested(String code, Predicate<Definition> which) {
         List<Definition> all = book.definitions(code);
-        for (int i = 0; i < all.size(); i++) {
-            Definition.Pattern pattern = pattern(all.get(i));
-            if (pattern == null) {
-                continue;
-            }
-            List<Trial> trials = trials(all.get(i), all);
-            List<Outline.Piece> idle = new ArrayList<>();
-            for (Outline.Without without : Outline.of(pattern.text())) {
-                if (idle.stream().anyMatch(p -> p.covers(without.at()))) {
-                    continue;
-                }
-                List<Definition> changed = new ArrayList<>(all);
-                changed.set(
-                        i, with(all.get(i), new Definition.Pattern(without.rest(), pattern.line(), pattern.column())));
-                if (!isNoticed(code, changed, trials)) {
-                    idle.add(without.at());
-                    found.add(all.get(i).place().file() + ":" + pattern.line() + ": "
-                            + all.get(i).name() + ": no example needs " + without.part());
-                }
-            }
+        Language language = book.language(code);
+        Variants variants = new Variants(all, language);
+        Suite suite = new Suite(book.trials(code), language);
+        return all.stream()
+                .filter(which)
+                .flatMap(d -> untested(d, variants, suite).stream())
+                .toList();
+    }
+
+    private static List<String> untested(Definition d, Variants variants, Suite suite) {
+        Variants.Product product = variants.product(d);
+        Suite.Noticing trials = suite.noticing(product.sources(), product.rules());
+        Predicate<Definition> noticed = changed -> {
+            Cascade cascade = variants.with(changed, product);
+            return cascade == null || trials.notices(cascade, product.isOfClaims());
+        };
+        List<String> found = new ArrayList<>();
+        for (Idle idle : idleOf(d, noticed)) {
+            found.add(d.place().file() + ":" + idle.line + ": " + d.name() + ": no example needs " + idle.part);
         }
         return found;
     }
 
-    /** A rule that is no rule any more is noticed too. */
-    private boolean isNoticed(String code, List<Definition> changed, List<Trial> trials) {
-        List<Problem> problems = new ArrayList<>();
-        LanguageParts parts = book.parts(code);
-        Language as = book.language(code);
-        Compiler compiler = new Compiler(
-                as.names(), as.tools().tokenizer()::keys, as.tools().folding()::fold, problems);
-        Grammar grammar = compiler.compile(changed);
-        if (!problems.isEmpty()) {
-            return true;
-        }
-        Language mutant = new LanguageParts(
-                        code,
-                        parts.spelling(),
-                        parts.dictionary(),
-                        parts.words(),
-                        parts.gazetteer(),
-                        parts.values(),
-                        grammar)
-                .assemble(as.names());
-        return trials.stream().anyMatch(t -> !t.holds(mutant));
-    }
-
-    private static Definition.@org.jspecify.annotations.Nullable Pattern pattern(Definition d) {
-        return switch (d) {
-            case Definition.Rule r -> r.pattern();
-            case Definition.Phrase p -> p.pattern();
-            case Definition.Construction c -> c.pattern();
-            case Definition.Frame f -> null;
-            case Definition.Missing m -> null;
-        };
-    }
-
-    private static Definition with(Definition d, Definition.Pattern pattern) {
+    private static List<Idle> idleOf(Definition d, Predicate<Definition> noticed) {
         return switch (d) {
             case Definition.Rule r ->
-                new Definition.Rule(r.name(), r.place(), r.group(), r.gives(), pattern, r.examples());
-            case Definition.Phrase p -> new Definition.Phrase(p.name(), p.place(), pattern);
-            case Definition.Construction c -> new Definition.Construction(c.name(), c.place(), c.with(), pattern);
-            case Definition.Frame f -> f;
-            case Definition.Missing m -> m;
+                idle(
+                        r.pattern(),
+                        p -> new Definition.Rule(r.name(), r.place(), r.group(), r.gives(), p, r.examples()),
+                        noticed);
+            case Definition.Phrase p -> idle(p.pattern(), x -> new Definition.Phrase(p.name(), p.place(), x), noticed);
+            case Definition.Construction c ->
+                idle(c.pattern(), p -> new Definition.Construction(c.name(), c.place(), c.with(), p), noticed);
+            case Definition.Frame f -> idleOfFrame(f, noticed);
+            case Definition.Missing m -> List.of();
         };
     }
 
-    /** The examples that could notice: a rule's own, those of every frame, those of the rules that use a phrase. */
-    private static List<Trial> trials(Definition d, List<Definition> all) {
-        List<Trial> trials = new ArrayList<>(Trial.of(List.of(d)));
-        if (d instanceof Definition.Construction) {
-            all.stream().filter(Definition.Frame.class::isInstance).forEach(f -> trials.addAll(Trial.of(List.of(f))));
-        } else if (d instanceof Definition.Phrase) {
-            users(d.name(), all, new LinkedHashSet<>()).forEach(u -> trials.addAll(Trial.of(List.of(u))));
-        }
-        return trials;
-    }
-
-    private static Set<Definition> users(String phrase, List<Definition> all, Set<Definition> found) {
-        Pattern word = Pattern.compile("(?<![A-Z0-9_\"])" + Pattern.quote(phrase) + "(?![A-Z0-9_\"])");
-        for (Definition d : all) {
-            if (word.matcher(patterns(d)).find() && found.add(d)) {
-                if (d instanceof Definition.Phrase) {
-                    users(d.name(), all, found);
-                } else if (d instanceof Definition.Construction) {
-                    all.stream().filter(Definition.Frame.class::isInstance).forEach(found::add);
+    private static List<Idle> idle(Pattern pattern, Function<Pattern, Definition> with, Predicate<Definition> noticed) {
+        List<Idle> found = new ArrayList<>();
+        List<Outline.Piece> idle = new ArrayList<>();
+        for (Outline.Without without : Outline.of(pattern.text())) {
+            if (!without.isWithin(idle)) {
+                Pattern rest = new Pattern(without.rest(), pattern.line(), pattern.column());
+                if (!noticed.test(with.apply(rest))) {
+                    idle.addAll(without.at());
+                    found.add(new Idle(pattern.line(), without.part()));
                 }
             }
         }
         return found;
     }
 
-    private static String patterns(Definition d) {
-        if (d instanceof Definition.Frame f) {
-            return String.join(
-                    " ",
-                    f.slots().values().stream().map(Definition.Pattern::text).toList());
+    /** A frame is its kinds of words and its slots; what fills a slot is a pattern. */
+    private static List<Idle> idleOfFrame(Definition.Frame f, Predicate<Definition> noticed) {
+        List<Idle> found = new ArrayList<>();
+        for (String kind : f.words().keySet()) {
+            if (!noticed.test(framed(f, without(f.words(), kind), f.slots()))) {
+                found.add(new Idle(f.place().line(), "its words under " + kind));
+            }
         }
-        Definition.Pattern pattern = pattern(d);
-        return pattern == null ? "" : pattern.text();
+        f.slots().forEach((slot, pattern) -> {
+            if (!noticed.test(framed(f, f.words(), without(f.slots(), slot)))) {
+                found.add(new Idle(pattern.line(), slot + " " + pattern.text()));
+            } else {
+                found.addAll(idle(pattern, p -> framed(f, f.words(), with(f.slots(), slot, p)), noticed));
+            }
+        });
+        return found;
+    }
+
+    private static Definition.Frame framed(
+            Definition.Frame f, Map<String, List<String>> words, Map<String, Pattern> slots) {
+        return new Definition.Frame(f.name(), f.place(), f.gives(), words, slots, f.examples());
+    }
+
+    private static <T> Map<String, T> without(Map<String, T> all, String key) {
+        Map<String, T> rest = new LinkedHashMap<>(all);
+        rest.remove(key);
+        return rest;
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> all, String key, T value) {
+        Map<String, T> changed = new LinkedHashMap<>(all);
+        changed.put(key, value);
+        return changed;
     }
 
     /** Rules and frames that another language has and {@code code} neither has nor declares missing with a reason. */

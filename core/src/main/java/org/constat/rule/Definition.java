@@ -10,6 +10,11 @@ public sealed interface Definition {
 
     Place place();
 
+    /** True for its name, and for the end of its file's path: {@code killing.rules}, {@code fr/killing.rules}. */
+    default boolean isCalled(String words) {
+        return words.equals(name()) || ("/" + place().file()).endsWith("/" + words);
+    }
+
     record Place(String file, int line) {}
 
     /** {@code rule} or {@code group}: a pattern and what it gives. */

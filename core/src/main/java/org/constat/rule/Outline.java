@@ -2,13 +2,32 @@ package org.constat.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The steps and alternatives of a pattern as written, each with the pattern that is left without it. */
+/**
+ * The steps and alternatives of a pattern as written, each with the pattern that is left without it.
+ *
+ * <p>Alternatives that are words of one shape are one choice of words and left out together; so is an optional step that is written
+ * the same way several times.
+ */
 final class Outline {
 
-    /** @param part what is left out; {@code rest} the pattern without it */
-    record Without(Piece at, String part, String rest) {}
+    /** @param at where it stands, in one place or several; {@code part} what is left out; {@code rest} the pattern without it */
+    record Without(List<Piece> at, String part, String rest) {
+
+        /** True when each of its places lies in one of {@code pieces}. */
+        boolean isWithin(List<Piece> pieces) {
+            return at.stream().allMatch(a -> pieces.stream().anyMatch(p -> p.covers(a)));
+        }
+
+        private int length() {
+            return at.getFirst().end - at.getFirst().start;
+        }
+    }
 
     /** From one character of the pattern to another. */
     record Piece(int start, int end) {
@@ -17,8 +36,12 @@ final class Outline {
         }
     }
 
+    private static final Pattern WORD =
+            Pattern.compile("([a-z]+:)?(\"[^\"]*\"|(?![A-Z][A-Z0-9_]*(?:/|$))[^\\s/()|?*+\":]+)(/\\S+)?");
+
     private final String text;
     private final List<Without> found = new ArrayList<>();
+    private final Map<String, List<Piece>> optional = new LinkedHashMap<>();
     private int at;
 
     private Outline(String text) {
@@ -33,9 +56,9 @@ final class Outline {
     static List<Without> of(String pattern) {
         Outline outline = new Outline(pattern);
         outline.choice();
-        outline.found.sort(Comparator.comparingInt((Without w) -> w.at.end - w.at.start)
-                .reversed()
-                .thenComparingInt(w -> w.at.start));
+        outline.optional.values().forEach(outline::leaveOut);
+        outline.found.sort(
+                Comparator.comparingInt(Without::length).reversed().thenComparingInt(w -> w.at.getFirst().start));
         return outline.found;
     }
 
@@ -53,12 +76,37 @@ final class Outline {
             at++;
             options.add(sequence());
         }
-        for (int i = 0; options.size() > 1 && i < options.size(); i++) {
-            boolean last = i == options.size() - 1;
-            int from = last ? options.get(i - 1).end : options.get(i).start;
-            int to = last ? options.get(i).end : options.get(i + 1).start;
-            add(options.get(i), from, to);
+        Map<String, List<Piece>> shapes = new LinkedHashMap<>();
+        options.forEach(o ->
+                shapes.computeIfAbsent(shape(words(o)), k -> new ArrayList<>()).add(o));
+        if (shapes.size() > 1) {
+            shapes.values().forEach(some -> leaveOut(some, options));
         }
+    }
+
+    private void leaveOut(List<Piece> some, List<Piece> options) {
+        List<Piece> left = options.stream().filter(o -> !some.contains(o)).toList();
+        String before = text.substring(0, options.getFirst().start);
+        add(some, before + joined(left) + text.substring(options.getLast().end));
+    }
+
+    private void leaveOut(List<Piece> steps) {
+        steps.sort(Comparator.comparingInt(Piece::start));
+        StringBuilder rest = new StringBuilder();
+        int done = 0;
+        for (Piece step : steps) {
+            rest.append(text, done, step.start).append(' ');
+            done = step.end;
+        }
+        add(steps, rest.append(text, done, text.length()).toString());
+    }
+
+    private void add(List<Piece> at, String rest) {
+        found.add(new Without(at, joined(at), rest));
+    }
+
+    private String joined(List<Piece> pieces) {
+        return String.join(" | ", pieces.stream().map(this::words).distinct().toList());
     }
 
     private Piece sequence() {
@@ -69,14 +117,34 @@ final class Outline {
             steps.add(new Piece(start, at));
         }
         for (Piece step : steps.size() > 1 ? steps : List.<Piece>of()) {
-            add(step, step.start, step.end);
+            if ("?*".indexOf(text.charAt(step.end - 1)) >= 0) {
+                optional.computeIfAbsent(words(step), k -> new ArrayList<>()).add(step);
+            } else {
+                leaveOut(new ArrayList<>(List.of(step)));
+            }
         }
         return steps.isEmpty() ? new Piece(at, at) : new Piece(steps.getFirst().start, steps.getLast().end);
     }
 
-    private void add(Piece part, int from, int to) {
-        found.add(new Without(
-                part, text.substring(part.start, part.end), text.substring(0, from) + " " + text.substring(to)));
+    private String words(Piece piece) {
+        return text.substring(piece.start, piece.end);
+    }
+
+    /** The same for words that could stand for one another; anything else has a shape of its own. */
+    private static String shape(String alternative) {
+        Matcher word = WORD.matcher(alternative);
+        List<String> steps = new ArrayList<>();
+        for (String step : alternative.split("\\s+(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+            if (!word.reset(step).matches()) {
+                return alternative;
+            }
+            steps.add(part(word.group(1)) + "~" + part(word.group(3)));
+        }
+        return String.join(" ", steps).replaceAll("^~( ~)+$", "~");
+    }
+
+    private static String part(@org.jspecify.annotations.Nullable String some) {
+        return some == null ? "" : some;
     }
 
     /** One step with its role before it and its conditions and signs behind it. */

@@ -3,9 +3,9 @@ package org.constat.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.constat.rule.Definition.Example;
 import org.constat.rule.Group.Capture;
-import org.constat.text.Layout;
 import org.constat.token.Unit;
 
 /**
@@ -42,24 +42,51 @@ public record Trial(Definition source, Example example) {
 
     /** True when the sentence is read as the example wants. */
     public boolean holds(Language language) {
-        String text = example.sentence();
-        List<List<Capture>> matches = new ArrayList<>();
-        for (Layout.Sentence s : language.tools().cutter().cut(text).sentences()) {
-            matches.addAll(matches(language.units(text, s.span()), language.cascade()));
-        }
-        return example.positive() ? matches.stream().anyMatch(captures -> agrees(captures, text)) : matches.isEmpty();
+        return holds(sentences(language), language.cascade());
     }
 
-    private List<List<Capture>> matches(List<Unit> units, Cascade cascade) {
-        List<List<Capture>> found = new ArrayList<>();
-        if (source instanceof Definition.Rule rule && rule.gives().what().equals(Cascade.CHOICE)) {
-            cascade.choices(units).stream().filter(this::isOurs).forEach(f -> found.add(f.captures()));
-        } else if (source instanceof Definition.Rule rule && rule.group()) {
-            cascade.groups(units).forEach(u -> collect(u, found));
-        } else {
-            cascade.rules(cascade.groups(units)).stream().filter(this::isOurs).forEach(f -> found.add(f.captures()));
+    /** The sentence as the rules get it: in one list of units, or in several where the language ends a sentence in it. */
+    List<List<Unit>> sentences(Language language) {
+        String text = example.sentence();
+        return language.tools().cutter().cut(text).sentences().stream()
+                .map(s -> language.units(text, s.span()))
+                .toList();
+    }
+
+    boolean holds(List<List<Unit>> sentences, Cascade cascade) {
+        if (isOfChoice()) {
+            return holds(sentences.stream().flatMap(s -> cascade.choices(s).stream()));
         }
-        return found;
+        List<List<Unit>> grouped = sentences.stream().map(cascade::groups).toList();
+        return isOfGroup() ? holdsAmong(grouped) : holdsAbove(grouped, cascade);
+    }
+
+    private boolean isOfChoice() {
+        return source instanceof Definition.Rule rule && rule.gives().what().equals(Cascade.CHOICE);
+    }
+
+    private boolean isOfGroup() {
+        return source instanceof Definition.Rule rule && rule.group();
+    }
+
+    /** @param grouped the sentences with their groups, which the rules for claims run over */
+    boolean holdsAbove(List<List<Unit>> grouped, Cascade cascade) {
+        return isOfGroup() || holds(grouped.stream().flatMap(s -> cascade.rules(s).stream()));
+    }
+
+    private boolean holdsAmong(List<List<Unit>> grouped) {
+        List<List<Capture>> matches = new ArrayList<>();
+        grouped.forEach(s -> s.forEach(u -> collect(u, matches)));
+        return isWanted(matches);
+    }
+
+    private boolean holds(Stream<Firing> firings) {
+        return isWanted(firings.filter(this::isOurs).map(Firing::captures).toList());
+    }
+
+    private boolean isWanted(List<List<Capture>> matches) {
+        String text = example.sentence();
+        return example.positive() ? matches.stream().anyMatch(captures -> agrees(captures, text)) : matches.isEmpty();
     }
 
     private boolean isOurs(Firing firing) {

@@ -10,14 +10,30 @@ class OutlineTest {
     void everyStepAndAlternativeIsLeftOutOnce() {
         assertThat(Outline.of("a:X ( b | \"c d\" )/V? ..5 e"))
                 .extracting(Outline.Without::part)
-                .containsExactlyInAnyOrder("a:X", "( b | \"c d\" )/V?", "b", "\"c d\"", "..5", "e");
+                .containsExactlyInAnyOrder("a:X", "( b | \"c d\" )/V?", "..5", "e");
     }
 
     @Test
     void whatIsLeftIsAPattern() {
-        assertThat(Outline.of("a ( b | c )"))
+        assertThat(Outline.of("a ( B | C )"))
                 .extracting(w -> w.rest().replaceAll("\\s+", " ").strip())
-                .containsExactlyInAnyOrder("( b | c )", "a", "a ( c )", "a ( b )");
+                .containsExactlyInAnyOrder("( B | C )", "a", "a ( C )", "a ( B )");
+    }
+
+    @Test
+    void wordsOfOneShapeAreOneChoice() {
+        assertThat(Outline.of("( b | X | c/V | d | e/V | \"f g\" | h:i | X Y )"))
+                .extracting(Outline.Without::part)
+                .containsExactlyInAnyOrder("b | d | \"f g\"", "X", "c/V | e/V", "h:i", "X Y", "X", "Y");
+    }
+
+    @Test
+    void onePermissionGivenTwiceIsOne() {
+        assertThat(Outline.of("A M* ( B M* C | D M )"))
+                .filteredOn(w -> w.part().equals("M*"))
+                .singleElement()
+                .extracting(w -> w.rest().replaceAll("\\s+", " "))
+                .isEqualTo("A ( B C | D M )");
     }
 
     @Test
