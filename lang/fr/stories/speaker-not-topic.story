@@ -5,7 +5,7 @@ published 2023-05-14
 ---
 event 1 raid 2023-05-06 dawn | in Ménaka | a: troupes de l'état-major | b: rebelles
 1 type raid | ministère malien de la Défense | asserted | Les troupes de l'état-major ont mené un raid
-1 side_a troupes de l'état-major (state_forces) | ministère malien de la Défense | asserted | Les troupes de l'état-major
+1 side_a troupes de l'état-major (state_forces ML) | ministère malien de la Défense | asserted | Les troupes de l'état-major
 1 place Ménaka (exact ML) | ministère malien de la Défense | asserted | à Ménaka
 1 date 2023-05-06 dawn | ministère malien de la Défense | asserted | à l'aube du 6 mai
-1 killed 8 exact side_b | ministère malien de la Défense | asserted | Huit rebelles ont été tués
+1 killed 8 exact side_b by attacker | ministère malien de la Défense | asserted | Huit rebelles ont été tués

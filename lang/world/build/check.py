@@ -4,7 +4,7 @@
     python3 lang/world/build/check.py
 
 Every table: UTF-8 in NFC, LF, one header line that starts with '#', the columns named there, unique ids, sorted by id,
-no quotes, no empty or repeated name in a cell. groups.tsv: no name belongs to two ids of one language; `within`, `family`
+no quotes, no empty or repeated name in a cell. governments.tsv: terms of one office do not overlap. groups.tsv: no name belongs to two ids of one language; `within`, `family`
 and countries exist. All errors are shown together; the exit status is 1 if there is one.
 """
 import collections
@@ -20,18 +20,21 @@ WORLD = os.path.dirname(HERE)
 COLUMNS = {
     "countries.tsv": "iso2 kind capital fr en ar fr_adjectives en_adjectives ar_adjectives fr_combining en_combining"
                      " fr_metonyms en_metonyms ar_metonyms",
+    "governments.tsv": "id kind country office from until fr en ar",
     "groups.tsv": "id kind country within family compose fr en ar",
     "outlets.tsv": "id kind country domains fr en ar",
     "places": "id kind country admin1 lat lon population fr en ar source",
 }
 KINDS = {
     "countries.tsv": {"country", "territory"},
+    "governments.tsv": {"ruler"},
     "groups.tsv": {"armed_group", "militia", "political_party", "state_forces", "police", "intelligence", "government",
                    "ministry", "coalition", "international", "ngo", "agency", "outlet", "command"},
     "outlets.tsv": {"agency", "outlet"},
     "places": {"country", "adm1", "city", "town", "desert", "river", "lake", "sea", "forest", "mountain", "island",
                "region", "camp", "crossing", "base", "site"},
 }
+OFFICES = {"president", "prime_minister", "chancellor", "taoiseach", "king", "emir", "sultan", "supreme_leader", "leader"}
 ROLES = {"army", "police", "intelligence", "government", "defence_ministry", "interior_ministry", "foreign_ministry",
          "presidency", "military_command", "security_forces"}
 # A family may also be a body that speaks only through the groups below it.
@@ -107,6 +110,33 @@ def count(label, rows):
         " ".join("%s=%d" % kv for kv in sorted(kinds.items()))))
 
 
+def check_governments(codes):
+    """Terms of one office of one country do not overlap; a name belongs to rulers of one country."""
+    path = os.path.join(WORLD, "governments.tsv")
+    rows = read(path, "governments.tsv")
+    terms, owner = {}, {}
+    for row in rows:
+        if row["country"] not in codes or row["office"] not in OFFICES:
+            fail(path, row["_line"], "unknown country or office: %s %s" % (row["country"], row["office"]))
+        for day in (row["from"], row["until"]):
+            if day and not re.fullmatch(r"\d{4}-\d\d-\d\d", day):
+                fail(path, row["_line"], "%s is no day" % day)
+        if row["until"] and row["until"] <= row["from"]:
+            fail(path, row["_line"], "ends before it begins")
+        terms.setdefault((row["country"], row["office"]), []).append((row["from"], row["until"] or "9999", row))
+        for lang in ("fr", "en", "ar"):
+            for name in filter(None, row[lang].split("|")):
+                other = owner.setdefault((lang, key(name)), row["country"])
+                if other != row["country"]:
+                    fail(path, row["_line"], "%s name %s belongs to %s and %s" % (lang, name, other, row["country"]))
+    for office in terms.values():
+        office.sort(key=lambda term: term[:2])
+        for before, after in zip(office, office[1:]):
+            if after[0] < before[1]:
+                fail(path, after[2]["_line"], "begins before %s ends" % before[2]["id"])
+    count("governments.tsv", rows)
+
+
 def main():
     path = os.path.join(WORLD, "countries.tsv")
     countries = read(path, "countries.tsv")
@@ -115,6 +145,8 @@ def main():
         if not re.fullmatch("[A-Z]{2}", row["iso2"]):
             fail(path, row["_line"], "iso2 is two capitals")
     count("countries.tsv", countries)
+
+    check_governments(codes)
 
     path = os.path.join(WORLD, "groups.tsv")
     groups = read(path, "groups.tsv")

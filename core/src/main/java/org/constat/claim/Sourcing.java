@@ -193,12 +193,14 @@ public final class Sourcing {
 
     /** The body named in full before, when only its common noun is repeated ("the Command"). */
     private Party fuller(Party who, Unit unit) {
-        if (who.id() != null || who.country() != null) {
+        if (who.id() == null && who.country() != null
+                || !mentions.countriesIn(unit).isEmpty()) {
             return who;
         }
         String noun = unit.readings().get(0).lemma();
         Party found = named.get(noun);
-        return found == null || !mentions.isDefinite(unit) ? who : found;
+        boolean same = found != null && (who.id() == null || who.id().equals(found.id()));
+        return found == null || !same || !mentions.isDefinite(unit) ? who : found;
     }
 
     private static List<Voice> inherited(List<Voice> chain) {

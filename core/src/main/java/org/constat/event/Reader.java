@@ -3,9 +3,7 @@ package org.constat.event;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.constat.claim.ClaimReader;
 import org.constat.claim.Drafts;
 import org.constat.claim.Passage;
@@ -15,15 +13,12 @@ import org.constat.mention.Mentions;
 import org.constat.mention.World;
 import org.constat.report.Report;
 import org.constat.rule.Cascade;
-import org.constat.rule.Group;
 import org.constat.rule.IndexReader;
 import org.constat.rule.LangData;
 import org.constat.rule.LangFolder;
 import org.constat.rule.Language;
 import org.constat.text.Layout;
 import org.constat.text.Span;
-import org.constat.token.Entity;
-import org.constat.token.Unit;
 
 /**
  * Reads one report after another: from text to claims and events. Linear in the length of a report; not for use by several threads at
@@ -37,13 +32,11 @@ public final class Reader {
     private final LangData data;
     private final World world;
     private final LanguageGuess guess;
-    private final int nation;
 
     public Reader(LangData data) {
         this.data = data;
         this.world = new World(data.world());
         this.guess = new LanguageGuess(data.telling());
-        this.nation = data.names().bit("NATION");
     }
 
     /** A reader over a folder of language data. */
@@ -93,7 +86,7 @@ public final class Reader {
         Layout layout = language.tools().cutter().cut(text);
         List<Passage> passages = passages(layout, language, front.skipped());
         Mentions mentions = new Mentions(text, language, world, published);
-        mentions.inCountries(countries(passages));
+        mentions.amid(passages.stream().flatMap(p -> p.units().stream()).toList());
         Drafts drafts = new ClaimReader(mentions, layout, passages).read(passages);
         Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);
         List<Check> checks = new Checks(coding.tallies()).all(published, front.weekday());
@@ -117,34 +110,5 @@ public final class Reader {
             }
         }
         return passages;
-    }
-
-    /** Countries by how often the report names them or their people, most often first. */
-    private List<String> countries(List<Passage> passages) {
-        Map<String, Integer> counted = new HashMap<>();
-        for (Passage p : passages) {
-            p.units().forEach(u -> count(u, counted));
-        }
-        return counted.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private void count(Unit unit, Map<String, Integer> counted) {
-        if (unit instanceof Group g && !g.kind().equals("NAME")) {
-            for (Unit u : g.units()) {
-                count(u, counted);
-            }
-        } else if (unit instanceof Group || unit.is(nation)) {
-            for (org.constat.token.Reading r : unit.readings()) {
-                Entity e = world.get(r.lemma());
-                if (e != null && e.kind().equals("country")) {
-                    counted.merge(e.id(), 1, Integer::sum);
-                }
-            }
-        }
     }
 }

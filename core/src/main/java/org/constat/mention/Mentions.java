@@ -33,13 +33,18 @@ public final class Mentions {
         this.world = world;
         this.numbers = new Numbers(language);
         this.days = new Days(language, published);
-        this.parties = new Parties(world, names);
+        this.parties = new Parties(world, names, new Rulers(world, names, published), unit -> code("BODY", unit));
         this.places = new Places(world, names);
     }
 
-    /** Countries the report names, most named first: they decide between places of one name. */
-    public void inCountries(List<String> mostNamedFirst) {
-        countries = List.copyOf(mostNamedFirst);
+    /**
+     * Takes note of what the whole report names: the countries decide between places of one name, and whose army "the army" is.
+     * Linear in the units.
+     */
+    public void amid(Iterable<Unit> units) {
+        Surroundings around = new Surroundings(world, names, parties::role, units);
+        countries = around.countries();
+        parties.amid(around);
     }
 
     public Language language() {
@@ -138,24 +143,7 @@ public final class Mentions {
 
     /** The countries that a group of words names or qualifies by, in order. */
     public List<String> countriesIn(Unit unit) {
-        List<String> found = new java.util.ArrayList<>();
-        collectCountries(unit, found);
-        return found;
-    }
-
-    private void collectCountries(Unit unit, List<String> found) {
-        if (unit instanceof Group g && !g.kind().equals("NAME")) {
-            g.units().forEach(u -> collectCountries(u, found));
-            return;
-        }
-        for (Reading r : unit.readings()) {
-            org.constat.token.Entity e = world.get(r.lemma());
-            boolean country =
-                    e != null && (e.kind().equals("country") || e.kind().equals("territory"));
-            if (country && !found.contains(r.lemma())) {
-                found.add(r.lemma());
-            }
-        }
+        return world.countriesIn(unit);
     }
 
     /** True when a definite article or a demonstrative opens the group. */

@@ -2,6 +2,7 @@ package org.constat.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 import org.constat.rule.Group;
@@ -19,7 +20,18 @@ final class Parties {
 
     /** Common nouns for bodies and people, strongest first: their class, what they make, and the role that names a body with a country. */
     private record Noun(
-            String tag, PartyKind kind, @Nullable String role) {}
+            String tag, PartyKind kind, @Nullable String role) {
+
+        /** Bodies and people under the orders of a state, whose state is understood when none is named. */
+        boolean isBody() {
+            return switch (kind) {
+                case INTELLIGENCE, MINISTRY, POLICE, STATE_FORCES, GOVERNMENT -> true;
+                default -> false;
+            };
+        }
+    }
+
+    private static final String RULER = "ruler";
 
     private static final List<Noun> NOUNS = List.of(
             new Noun("INTELWORD", PartyKind.INTELLIGENCE, "intelligence"),
@@ -42,10 +54,36 @@ final class Parties {
 
     private final World world;
     private final Names names;
+    private final Rulers rulers;
+    private final Function<Unit, @Nullable String> codes;
+    private @Nullable Surroundings around;
 
-    Parties(World world, Names names) {
+    /** @param codes the role of a body by its noun and what stands with it: "ministry of defence" */
+    Parties(World world, Names names, Rulers rulers, Function<Unit, @Nullable String> codes) {
         this.world = world;
         this.names = names;
+        this.rulers = rulers;
+        this.codes = codes;
+    }
+
+    void amid(Surroundings surroundings) {
+        around = surroundings;
+    }
+
+    /** The role in its state of the body that a common noun speaks of: {@code army}, {@code police} ...; null for other nouns. */
+    @Nullable
+    String role(Unit unit) {
+        for (Noun noun : NOUNS) {
+            if (unit.is(names.bit(noun.tag))) {
+                return role(noun, unit);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String role(Noun noun, Unit unit) {
+        String coded = noun.isBody() ? codes.apply(unit) : null;
+        return coded == null ? noun.role : coded;
     }
 
     /** The parties in a group: one for each item of a list, and one for each nation of "French and Malian forces". */
@@ -72,6 +110,9 @@ final class Parties {
         parts.collect(item);
         String name = text.substring(nameStart(item), item.end());
         Entity head = headEntity(item);
+        if (head != null && head.kind().equals(RULER)) {
+            return List.of(ruler(name, head));
+        }
         if (head != null) {
             return List.of(new Party(name, head.id(), World.kind(head.kind()), country(head, parts)));
         }
@@ -80,18 +121,44 @@ final class Parties {
         if (body != null && noun.kind != PartyKind.CIVILIANS) {
             return List.of(new Party(name, body.id(), kindWithin(noun.kind, body), country(body, parts)));
         }
+        if (noun.isBody() && parts.ruler != null) {
+            parts.addCountry(parts.ruler.fact("country"));
+        }
         if (parts.countries.isEmpty()) {
-            return List.of(new Party(name, null, noun.kind, null));
+            return List.of(understood(name, noun, item));
         }
         if (item.is(names.bit("MEMBERS"))) {
             noun = new Noun("MEMBERS", PartyKind.STATE_FORCES, "army");
         }
         List<Party> each = new ArrayList<>();
         for (String country : parts.countries) {
-            Entity composed = noun.role == null ? null : world.composed(noun.role, country);
-            each.add(new Party(name, composed == null ? null : composed.id(), noun.kind, country));
+            each.add(composed(name, noun, role(noun, item), country));
         }
         return each;
+    }
+
+    /** One who held office on the day speaks for the government; one who no longer did, for himself. */
+    private Party ruler(String name, Entity ruler) {
+        Entity government = rulers.government(ruler);
+        PartyKind kind = government == null ? PartyKind.PERSON : PartyKind.OFFICIAL;
+        return new Party(name, government == null ? null : government.id(), kind, ruler.fact("country"));
+    }
+
+    private Party composed(String name, Noun noun, @Nullable String role, String country) {
+        Entity composed = role == null ? null : world.composed(role, country);
+        return new Party(name, composed == null ? null : composed.id(), noun.kind, country);
+    }
+
+    /** A body of a state without its country: that of the last such body named, or of the report. */
+    private Party understood(String name, Noun noun, Unit item) {
+        String role = noun.isBody() && !isPossessed(item) ? role(noun, item) : null;
+        String owner = role == null || around == null ? null : around.owner(role, item.start());
+        return owner == null ? new Party(name, null, noun.kind, null) : composed(name, noun, role, owner);
+    }
+
+    private boolean isPossessed(Unit unit) {
+        return unit.is(names.bit("POSSESSED"))
+                || unit instanceof Group g && g.units().stream().anyMatch(this::isPossessed);
     }
 
     /** Members of an armed group act as that group; forces under a command, as forces. */
@@ -124,10 +191,15 @@ final class Parties {
         return new Noun("", PartyKind.OTHER, null);
     }
 
-    /** The body a group's head names itself, or null when the head is a common noun. */
+    /** The body that a group's head names itself, or the ruler named with his office; null when the head is a common noun. */
     private @Nullable Entity headEntity(Unit unit) {
         Unit now = unit;
         while (now instanceof Group g && !g.kind().equals("NAME")) {
+            Unit person = g.role("person");
+            Entity ruler = person == null ? null : rulers.named(person);
+            if (ruler != null) {
+                return ruler;
+            }
             Unit head = g.role("head");
             if (head == null) {
                 return null;
@@ -138,6 +210,10 @@ final class Parties {
     }
 
     private @Nullable Entity entity(Group name) {
+        Entity ruler = rulers.named(name);
+        if (ruler != null) {
+            return ruler;
+        }
         Entity place = null;
         for (Reading r : name.readings()) {
             Entity e = world.get(r.lemma());
@@ -172,13 +248,16 @@ final class Parties {
     private final class Parts {
         private final List<Entity> bodies = new ArrayList<>();
         private final List<String> countries = new ArrayList<>();
+        private @Nullable Entity ruler;
         private final List<Unit> units = new ArrayList<>();
 
         void collect(Unit unit) {
             units.add(unit);
             if (unit instanceof Group g && g.kind().equals("NAME")) {
                 Entity e = entity(g);
-                if (e != null && isCountry(e) && !g.is(names.bit("GOVERNMENT"))) {
+                if (e != null && e.kind().equals(RULER)) {
+                    ruler = e;
+                } else if (e != null && World.isCountry(e) && !g.is(names.bit("GOVERNMENT"))) {
                     addCountry(e.id());
                 } else if (e != null) {
                     bodies.add(e);
@@ -191,10 +270,6 @@ final class Parties {
                         .findFirst()
                         .ifPresent(r -> addCountry(r.lemma()));
             }
-        }
-
-        private boolean isCountry(Entity e) {
-            return e.kind().equals("country") || e.kind().equals("territory");
         }
 
         private void addCountry(String id) {

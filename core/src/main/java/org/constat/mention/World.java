@@ -1,10 +1,15 @@
 package org.constat.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.constat.mention.Value.PartyKind;
+import org.constat.rule.Group;
 import org.constat.rule.LangData;
 import org.constat.token.Entity;
 import org.constat.token.Lookup;
+import org.constat.token.Reading;
+import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The things that names stand for, and who belongs to whom. */
@@ -54,9 +59,34 @@ public final class World {
         return false;
     }
 
+    /** The countries that a group of words names or qualifies by, in order. */
+    List<String> countriesIn(Unit unit) {
+        List<String> found = new ArrayList<>();
+        collectCountries(unit, found);
+        return found;
+    }
+
+    private void collectCountries(Unit unit, List<String> found) {
+        if (unit instanceof Group g && !g.kind().equals("NAME")) {
+            g.units().forEach(u -> collectCountries(u, found));
+            return;
+        }
+        for (Reading r : unit.readings()) {
+            Entity e = entities.get(r.lemma());
+            if (e != null && isCountry(e) && !found.contains(r.lemma())) {
+                found.add(r.lemma());
+            }
+        }
+    }
+
+    static boolean isCountry(Entity e) {
+        return e.kind().equals("country") || e.kind().equals("territory");
+    }
+
     static PartyKind kind(String word) {
         return switch (word) {
             case "command" -> PartyKind.STATE_FORCES;
+            case "ruler" -> PartyKind.OFFICIAL;
             case "country", "territory" -> PartyKind.GOVERNMENT;
             default -> known(word.toUpperCase(Locale.ROOT));
         };

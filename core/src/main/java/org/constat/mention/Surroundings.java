@@ -1,0 +1,121 @@
+package org.constat.mention;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.constat.rule.Group;
+import org.constat.token.Entity;
+import org.constat.token.Names;
+import org.constat.token.Tags;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What a report names all through: its countries, and the bodies of states, so that "the army" alone can be understood. */
+final class Surroundings {
+
+    /** How much more often than the next the country of a report must be named. */
+    private static final int MARGIN = 2;
+
+    private final World world;
+    private final int nation;
+    private final Tags bodies;
+    private final Function<Unit, @Nullable String> roles;
+    private final Map<String, Integer> counted = new HashMap<>();
+    private final Map<String, Integer> placed = new HashMap<>();
+    private final Map<String, TreeMap<Integer, String>> owners = new HashMap<>();
+
+    /** @param roles the role of a common noun for a body of a state, such as {@code army} */
+    Surroundings(World world, Names names, Function<Unit, @Nullable String> roles, Iterable<Unit> units) {
+        this.world = world;
+        this.nation = names.bit("NATION");
+        this.bodies = names.tags("BODY", "ARMED");
+        this.roles = roles;
+        units.forEach(this::count);
+    }
+
+    /** Countries by how often the report names them or their people, most often first. */
+    List<String> countries() {
+        return mostFirst(counted);
+    }
+
+    private static List<String> mostFirst(Map<String, Integer> counted) {
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whose a body in this role is, when only its common noun is said: the last one named before, else the one country of the report. */
+    @Nullable
+    String owner(String role, int at) {
+        Map.Entry<Integer, String> before =
+                owners.getOrDefault(role, new TreeMap<>()).lowerEntry(at);
+        return before == null ? home() : before.getValue();
+    }
+
+    /** The country that a report is about, by its name and by the places in it; null where two come close. */
+    private @Nullable String home() {
+        Map<String, Integer> all = new HashMap<>(counted);
+        placed.forEach((country, n) -> all.merge(country, n, Integer::sum));
+        List<Integer> most =
+                all.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+        boolean clear = most.size() == 1 || most.size() == 2 && most.get(0) >= MARGIN * most.get(1);
+        return clear ? mostFirst(all).get(0) : null;
+    }
+
+    private void count(Unit unit) {
+        if (unit instanceof Group g && !g.kind().equals("NAME")) {
+            if (unit.readings().stream().anyMatch(r -> r.tags().hasAny(bodies))) {
+                note(g);
+            }
+            g.units().forEach(this::count);
+        } else if (unit instanceof Group || unit.is(nation)) {
+            List<Entity> entities = unit.readings().stream()
+                    .map(r -> world.get(r.lemma()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            entities.forEach(e -> count(e, unit.start()));
+            place(entities);
+        }
+    }
+
+    private void count(Entity e, int at) {
+        if (e.kind().equals("country")) {
+            counted.merge(e.id(), 1, Integer::sum);
+        }
+        String composed = e.fact("compose");
+        int plus = composed.indexOf('+');
+        if (plus > 0) {
+            note(composed.substring(0, plus), at, composed.substring(plus + 1));
+        }
+    }
+
+    /** A place whose name is found in one country only. */
+    private void place(List<Entity> entities) {
+        List<String> countries =
+                entities.stream().map(e -> e.fact("country")).distinct().toList();
+        boolean placeOnly = entities.stream().allMatch(e -> !e.fact("lat").isEmpty());
+        if (countries.size() == 1 && placeOnly && !countries.get(0).isEmpty()) {
+            placed.merge(countries.get(0), 1, Integer::sum);
+        }
+    }
+
+    /** "The Malian army": a common noun with its nation. */
+    private void note(Group g) {
+        String role = roles.apply(g);
+        List<String> nations = role == null ? List.of() : world.countriesIn(g);
+        if (role != null && nations.size() == 1) {
+            note(role, g.start(), nations.get(0));
+        }
+    }
+
+    private void note(String role, int at, String country) {
+        owners.computeIfAbsent(role, r -> new TreeMap<>()).put(at, country);
+    }
+}
