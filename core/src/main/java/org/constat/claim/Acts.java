@@ -66,6 +66,13 @@ final class Acts {
                 found.addAll(facts.sides(object, f, Field.SIDE_B, modality, passage));
             }
         }
+        for (Unit pair : f.roles("opponents")) {
+            Field field = Field.SIDE_A;
+            for (Unit each : mentions.items(pair)) {
+                found.addAll(facts.sides(each, f, field, modality, passage));
+                field = Field.SIDE_B;
+            }
+        }
         agents(f, noun).forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_A, modality, passage)));
     }
 

@@ -28,8 +28,8 @@ public final class Sourcing {
     /** A body or person that was just spoken of and could be the "he" of the next mark. */
     private record Candidate(int at, List<Voice> chain, boolean plural, boolean singular) {}
 
-    /** @param n place among the marks found, from 0 */
-    private record Found(int n, Span mark, Attribution attribution) {
+    /** @param n place among the marks found, from 0; {@code turns} when its words set it against the voice before */
+    private record Found(int n, Span mark, boolean turns, Attribution attribution) {
         Span covers() {
             return attribution.covers();
         }
@@ -116,16 +116,24 @@ public final class Sourcing {
             candidates.add(
                     new Candidate(voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
             if (!topic) {
-                found.add(new Found(found.size(), mark.span(), new Attribution(chain, covers(mark, passage))));
+                found.add(new Found(
+                        found.size(), mark.span(), turns(mark), new Attribution(chain, covers(mark, passage))));
             }
         } else if (!topic) {
             Span covers = covers(mark, passage);
             Candidate before = previous(mark, covers);
             if (before != null) {
                 found.add(new Found(
-                        found.size(), mark.span(), new Attribution(spoken(before.chain, mark, passage), covers)));
+                        found.size(),
+                        mark.span(),
+                        turns(mark),
+                        new Attribution(spoken(before.chain, mark, passage), covers)));
             }
         }
+    }
+
+    private static boolean turns(Firing mark) {
+        return mark.role("turn") != null;
     }
 
     /** The chain with the day or month its words say it spoke: named beside the verb of saying, outside what is said. */
@@ -311,7 +319,7 @@ public final class Sourcing {
         List<Voice> chain = new ArrayList<>();
         Span covers = around.get(0).attribution.covers();
         for (Found f : around) {
-            if (!covers.covers(f.mark)) {
+            if (f.turns || !covers.covers(f.mark)) {
                 chain.clear();
             }
             for (Voice v : f.attribution.chain()) {

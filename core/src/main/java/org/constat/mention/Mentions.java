@@ -78,7 +78,8 @@ public final class Mentions {
         }
         Unit count = g.role("count");
         if (count != null) {
-            return quantity(count);
+            Quantity quantity = quantity(count);
+            return quantity == null ? null : numbers.bounded(quantity, g);
         }
         if (g.kind().equals("NB") && is(g, "ONE")) {
             return Quantity.exact(1, words(g));

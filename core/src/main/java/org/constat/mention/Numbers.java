@@ -46,6 +46,15 @@ final class Numbers {
         };
     }
 
+    /** The quantity with the bound that stands behind the noun: "12 villagers at least". */
+    Quantity bounded(Quantity quantity, Group people) {
+        Bound bound = bound(people);
+        Integer best = quantity.best();
+        return bound == Bound.EXACT || best == null || quantity.bound() != Bound.EXACT
+                ? quantity
+                : bounded(best, bound, quantity.words());
+    }
+
     private Bound bound(Group number) {
         Bound found = Bound.EXACT;
         for (Unit u : number.roles("bound")) {
