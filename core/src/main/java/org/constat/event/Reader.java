@@ -55,15 +55,20 @@ public final class Reader {
     }
 
     public Reading read(Report report) {
+        return trace(report).reading();
+    }
+
+    /** The reading with what it rests on. */
+    public Trace trace(Report report) {
         String given = report.publication().lang();
         String code = given != null && data.telling().containsKey(given) ? given : guess.of(report.text());
         Language language = data.languages().get(code);
-        return language == null ? unread(report, code) : read(report, language);
+        return language == null ? unread(report, code) : trace(report, language);
     }
 
-    private Reading unread(Report report, String code) {
+    private Trace unread(Report report, String code) {
         Front front = new Front(code, "", null, report.publication().outlet(), null);
-        return new Reading(
+        Reading reading = new Reading(
                 report,
                 front,
                 List.of(),
@@ -71,13 +76,14 @@ public final class Reader {
                 new Statistics(List.of(), List.of()),
                 new Marks(List.of(), List.of(), List.of()),
                 engine());
+        return new Trace(reading, List.of(), null);
     }
 
     private Engine engine() {
         return new Engine(VERSION, data.digest());
     }
 
-    private Reading read(Report report, Language language) {
+    private Trace trace(Report report, Language language) {
         String text = report.text();
         Fronts.Found front = new Fronts(language, report.publication(), text).read();
         LocalDate published = front.front().published() == null
@@ -91,7 +97,7 @@ public final class Reader {
         Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);
         List<Check> checks = new Checks(coding.tallies()).all(published, front.weekday());
         Marks marks = new Marking(mentions, passages, coding, drafts).marks(front.banner());
-        return new Reading(
+        Reading reading = new Reading(
                 report,
                 front.front(),
                 coding.events(),
@@ -99,6 +105,7 @@ public final class Reader {
                 new Statistics(coding.tallies(), checks),
                 marks,
                 engine());
+        return new Trace(reading, passages, mentions);
     }
 
     private static List<Passage> passages(Layout layout, Language language, List<Span> skipped) {

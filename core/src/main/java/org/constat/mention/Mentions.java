@@ -109,6 +109,11 @@ public final class Mentions {
         return unit instanceof Group g ? places.place(g, text, countries) : null;
     }
 
+    /** The place that a proper name stands for, wherever it stands; null when it is no place's name. */
+    public @Nullable Place named(Group name) {
+        return places.named(name, text, countries);
+    }
+
     /** The code a noun stands for, by its lemma with one of its modifiers, or by its lemma alone; null when it has none. */
     public @Nullable String code(String kind, Unit unit) {
         for (Reading r : unit.readings()) {

@@ -49,6 +49,19 @@ final class Places {
         return new Place(printed, e.id(), empty(country), admin1(e), point(e, precision, where), precision);
     }
 
+    /** A name alone, with nothing around it that says how near. */
+    @Nullable
+    Place named(Group name, String text, List<String> countries) {
+        Entity e = entity(name, countries);
+        if (e == null || name.is(names.bit("NATION")) && !name.is(names.bit("PLACE"))) {
+            return null;
+        }
+        String country = e.kind().equals("country") || e.kind().equals("territory") ? e.id() : e.fact("country");
+        Precision precision = wide(e) ? wideOf(e) : Precision.EXACT;
+        String printed = text.substring(name.start(), name.end());
+        return new Place(printed, e.id(), empty(country), admin1(e), point(e, precision, name), precision);
+    }
+
     private int firstWord(Group some, int start) {
         Unit first = some.units().get(0);
         boolean article = !(first instanceof Group)

@@ -1,0 +1,45 @@
+package org.constat.bench.accuracy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every benchmark, by name. */
+final class Benchmarks {
+
+    private static final List<Benchmark> ALL = List.of(
+            new Muc(),
+            new Casualties(),
+            new Clusters("gvc", "gvc"),
+            new Clusters("ecbplus", "ecbplus"),
+            new Chains("ecbplus_mentions", "dev", "ecbplus/dev.jsonl.gz"),
+            new Chains("meantime", "en", "meantime/en.dev.jsonl.gz"),
+            new Toponyms("geovirus"),
+            new Toponyms("lgl"),
+            new Toponyms("geowebnews"),
+            new Toponyms("trnews"),
+            new Toponyms("idrisi_ar"),
+            new Snippets(),
+            new Plover(),
+            new Petrarch(),
+            new Entities(),
+            new Arguments());
+
+    private Benchmarks() {}
+
+    static List<String> names() {
+        return ALL.stream().map(Benchmark::name).toList();
+    }
+
+    static @Nullable Benchmark named(String name) {
+        return ALL.stream().filter(b -> b.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** @throws IllegalArgumentException when there is none of that name */
+    static Benchmark known(String name) {
+        Benchmark found = named(name);
+        if (found == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package org.constat.bench.accuracy;
+
+import java.util.Collections;
+import java.util.Map;
+import org.constat.event.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** The PLOVER event of a sentence. The reader knows what violence, protest and talks are; most of the other events it does not code. */
+record Plover(Labels labels) implements Benchmark {
+
+    Plover() {
+        this(Labels.read("plover.tsv"));
+    }
+
+    @Override
+    public String name() {
+        return "plover_gsr";
+    }
+
+    @Override
+    public Scoring scoring() {
+        return new Scoring.Script("classify");
+    }
+
+    @Override
+    public Map<String, String> parts() {
+        return Map.of("dev", "plover_gsr/records.dev.jsonl.gz");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> answer(Document document, Trace trace) {
+        return Collections.singletonMap("label", Snippets.label(trace, labels));
+    }
+}
