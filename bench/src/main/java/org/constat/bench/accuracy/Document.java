@@ -12,11 +12,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a benchmark's file. Fields that the file lacks, or that are null there, are empty. */
 record Document(Map<String, @Nullable Object> fields) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** Documents of a file of JSON lines, compressed when its name ends in {@code .gz}. */
     static List<Document> read(Path file) throws IOException {
@@ -95,13 +99,20 @@ record Document(Map<String, @Nullable Object> fields) {
     @Nullable
     LocalDate day(String... names) {
         for (String name : names) {
-            String value = string(name);
-            try {
-                return LocalDate.parse(value.substring(0, Math.min(10, value.length())));
-            } catch (DateTimeParseException e) {
-                continue; // no day in this field: the next may have one
+            Matcher written = DAY.matcher(string(name));
+            LocalDate day = written.lookingAt() ? day(written.group()) : null;
+            if (day != null) {
+                return day;
             }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            return null; // no day of the calendar: as good as none
+        }
     }
 }

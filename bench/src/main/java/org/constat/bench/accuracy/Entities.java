@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.constat.event.Trace;
 import org.constat.mention.Mentions;
 import org.constat.rule.Group;
@@ -113,9 +113,9 @@ record Entities() implements Benchmark {
         }
         List<Figure> figures = new ArrayList<>();
         int[] all = new int[3];
-        for (String type : new TreeSet<>(counts.keySet())) {
-            int[] c = counts.get(type);
-            figures.add(Figure.of("entity." + type, c[0], c[1], c[2]));
+        for (Map.Entry<String, int[]> e : new TreeMap<>(counts).entrySet()) {
+            int[] c = e.getValue();
+            figures.add(Figure.of("entity." + e.getKey(), c[0], c[1], c[2]));
             for (int k = 0; k < all.length; k++) {
                 all[k] += c[k];
             }
