@@ -21,7 +21,7 @@ COLUMNS = {
     "countries.tsv": "iso2 kind capital fr en ar fr_adjectives en_adjectives ar_adjectives fr_combining en_combining"
                      " fr_metonyms en_metonyms ar_metonyms",
     "governments.tsv": "id kind country office from until fr en ar",
-    "groups.tsv": "id kind country within family compose fr en ar",
+    "groups.tsv": "id kind country within family compose from until fr en ar",
     "outlets.tsv": "id kind country domains fr en ar",
     "places": "id kind country admin1 lat lon population fr en ar source",
 }
@@ -160,6 +160,11 @@ def main():
             fail(path, line, "within %s: no such id" % row["within"])
         if row["family"] not in ids | FREE_FAMILIES:
             fail(path, line, "family %s: no such id" % row["family"])
+        for year in (row["from"], row["until"]):
+            if year and not re.fullmatch(r"\d{4}", year):
+                fail(path, line, "%s is no year" % year)
+        if row["until"] and row["until"] < row["from"]:
+            fail(path, line, "ends before it begins")
         if row["compose"]:
             role, _, code = row["compose"].partition("+")
             if role not in ROLES or code not in codes:
