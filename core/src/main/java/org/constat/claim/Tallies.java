@@ -29,6 +29,9 @@ final class Tallies {
 
     private static final int FEWEST = 2;
 
+    /** Units within which a word that points back opens its sentence: a conjunction and a verb may stand before it. */
+    private static final int OPENING = 3;
+
     private final Mentions mentions;
     private final Sourcing sourcing;
     private final Wording wording;
@@ -47,8 +50,7 @@ final class Tallies {
     boolean isStatistical(Passage passage) {
         boolean named = passage.units().stream().anyMatch(u -> mentions.is(u, "SPANOFTIME"));
         boolean goesOn = lastSentence == passage.index() - 1
-                && !passage.units().isEmpty()
-                && mentions.is(passage.units().get(0), "ANAPHOR");
+                && passage.units().stream().limit(OPENING).anyMatch(u -> mentions.is(u, "ANAPHOR"));
         boolean counts = passage.firings().stream()
                 .anyMatch(f -> f.rule().gives().what().equals("Tally") && f.role("claimer") != null);
         return named || goesOn || counts;

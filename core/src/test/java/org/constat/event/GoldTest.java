@@ -20,16 +20,26 @@ import org.junit.jupiter.api.Test;
 class GoldTest {
 
     private static final Path TABLE = Path.of("..", "reports", "accuracy", "demo.tsv");
+    private static final Path CASES = Path.of("..", "reports", "accuracy", "casebook.tsv");
     private static final Reader READER = new Reader(Rules.BOOK.data());
 
     @Test
     void theDemonstrationReportsAreReadAsTheTableSays() throws IOException {
+        compare(Texts.demo(), TABLE, "demo-misses.txt");
+    }
+
+    @Test
+    void theCasesAreReadAsTheTableSays() throws IOException {
+        compare(Texts.cases(), CASES, "casebook-misses.txt");
+    }
+
+    private static void compare(List<Path> files, Path committed, String missesIn) throws IOException {
         List<String> lines = new ArrayList<>(List.of("# file\tright\twanted\tspurious"));
         List<String> misses = new ArrayList<>();
         int right = 0;
         int wanted = 0;
         int spurious = 0;
-        for (Path file : Texts.demo()) {
+        for (Path file : files) {
             String name = file.getFileName().toString().replace(".txt", "");
             Path gold = file.resolveSibling(name + ".gold.json");
             Score score = new Gold(Json.read(Texts.read(gold)), READER.read(Texts.demo(file))).score();
@@ -43,14 +53,14 @@ class GoldTest {
         }
         lines.add("all\t" + right + "\t" + wanted + "\t" + spurious);
         String table = String.join("\n", lines) + "\n";
-        Files.writeString(Path.of("target", "demo-misses.txt"), String.join("\n", misses) + "\n");
+        Files.writeString(Path.of("target", missesIn), String.join("\n", misses) + "\n");
         if ("write".equals(System.getProperty("reports"))) {
-            Files.createDirectories(TABLE.getParent());
-            Files.writeString(TABLE, table);
+            Files.createDirectories(committed.getParent());
+            Files.writeString(committed, table);
         }
         assertThat(table)
-                .as("%s; what is missed stands in core/target/demo-misses.txt", TABLE)
-                .isEqualTo(Texts.read(TABLE));
+                .as("%s; what is missed stands in core/target/%s", committed, missesIn)
+                .isEqualTo(Texts.read(committed));
     }
 
     @Test

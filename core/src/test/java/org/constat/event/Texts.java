@@ -26,7 +26,16 @@ final class Texts {
     private Texts() {}
 
     static List<Path> demo() {
-        try (Stream<Path> files = Files.list(DEMO)) {
+        return texts(DEMO);
+    }
+
+    /** Retellings of the cases, in several languages. */
+    static List<Path> cases() {
+        return texts(DEMO.resolve("casebook"));
+    }
+
+    private static List<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
