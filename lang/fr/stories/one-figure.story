@@ -11,4 +11,3 @@ event 1 attack 2023-05-11 | in Jolo | a: armée philippine | b: combattants d'Ab
 1 side_b combattants d'Abou Sayyaf (armed_group PH) | armée philippine | asserted | combattants d'Abou Sayyaf
 1 place Jolo (exact PH) | armée philippine | asserted | à Jolo
 1 date 2023-05-11 | armée philippine | asserted | le 11 mai
-1 killed 11 exact side_b again | - | asserted | des onze combattants tués
