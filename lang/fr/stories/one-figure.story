@@ -5,8 +5,9 @@ L'armée philippine a tué 11 combattants d'Abou Sayyaf à Jolo
 
 Les soldats philippins ont tué onze combattants d'Abou Sayyaf à Jolo le 11 mai, a annoncé l'armée. Deux des onze combattants tués étaient recherchés depuis des années.
 ---
-event 1 attack 2023-05-11 | in Jolo | a: armée philippine | b: combattants d'Abou Sayyaf
+event 1 attack 2023-05-11 | in Jolo | a: soldats philippins | b: combattants d'Abou Sayyaf
 1 killed 11 exact side_b again | - | asserted | a tué 11 combattants d'Abou Sayyaf
+1 side_a soldats philippins (state_forces PH) | armée philippine | asserted | Les soldats philippins
 1 killed 11 exact side_b by attacker | armée philippine | asserted | ont tué onze combattants d'Abou Sayyaf
 1 side_b combattants d'Abou Sayyaf (armed_group PH) | armée philippine | asserted | combattants d'Abou Sayyaf
 1 place Jolo (exact PH) | armée philippine | asserted | à Jolo

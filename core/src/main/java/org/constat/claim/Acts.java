@@ -41,11 +41,25 @@ final class Acts {
             return List.of();
         }
         sides(f, noun, wording.modality(f), passage, found);
-        if (modality == Modality.ASSERTED || modality == Modality.PRESUPPOSED) {
+        if (noun != null) {
+            day(noun, f, passage, found);
+        }
+        boolean stated = modality == Modality.ASSERTED || modality == Modality.PRESUPPOSED;
+        if (stated && type != EventType.OTHER) {
             state(type, evidence(f, noun), modality, passage, found);
         }
         return List.of(new Happening(
                 passage.index(), type, f.span(), modality == Modality.ASSERTED, place(f), targets(f, noun)));
+    }
+
+    /** "Friday's raid" says when. */
+    private void day(Unit noun, Firing f, Passage passage, List<Draft> found) {
+        Unit date = mentions.part(noun, "when");
+        Value.When when = date == null ? null : mentions.when(date);
+        if (when != null && when.precision() == Value.Grain.DAY) {
+            Evidence evidence = wording.of(noun, f);
+            found.add(facts.draft(Field.DATE, when, Modality.ASSERTED, evidence, List.of(), List.of(), passage));
+        }
     }
 
     private @Nullable Place place(Firing f) {
@@ -87,25 +101,31 @@ final class Acts {
         return mentions.is(unit, "ARMED") || mentions.is(unit, "BODY");
     }
 
+    /** Of two matches at one place, the one that says more. */
     private void state(EventType type, Evidence evidence, Modality modality, Passage passage, List<Draft> found) {
-        boolean stated = found.stream()
-                .map(Draft::claim)
-                .anyMatch(c -> c.field() == Field.TYPE && c.evidence().span().touches(evidence.span()));
-        if (!stated) {
-            Value act = new Value.Act(type);
-            found.add(facts.draft(Field.TYPE, act, modality, evidence, List.of(), List.of(), passage));
+        List<Draft> here = found.stream()
+                .filter(d -> d.claim().field() == Field.TYPE)
+                .filter(d -> d.claim().evidence().span().touches(evidence.span()))
+                .toList();
+        boolean says = here.stream()
+                .allMatch(d -> evidence.span().covers(d.claim().evidence().span())
+                        && d.claim().value().equals(new Value.Act(type)));
+        if (says) {
+            found.removeAll(here);
+            found.add(facts.draft(Field.TYPE, new Value.Act(type), modality, evidence, List.of(), List.of(), passage));
         }
     }
 
     /** The whole clause when it says who carried out what; else the noun with its participle. */
     private Evidence evidence(Firing f, @Nullable Unit noun) {
         if (noun == null) {
-            return wording.evidence(f);
+            return wording.clause(f);
         }
         if (f.with("evidence", "noun").equals("clause")) {
             return wording.whole(f);
         }
-        Span span = new Span(noun.start(), noun.end());
+        Unit target = f.role("subject") == null ? f.role("target") : null;
+        Span span = new Span(noun.start(), target == null ? noun.end() : Math.max(noun.end(), target.end()));
         Unit verb = f.role("verb");
         if (verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG")) {
             span = span.join(new Span(verb.start(), verb.end()));

@@ -88,9 +88,8 @@ final class Facts {
         if (object == null) {
             return List.of();
         }
-        List<Draft> drafts = new ArrayList<>();
-        List<Party> actors = new ArrayList<>();
-        f.roles("subject").forEach(s -> actors.addAll(mentions.parties(s)));
+        List<Draft> drafts = new ArrayList<>(doers(f, passage));
+        List<Party> actors = drafts.stream().flatMap(d -> d.people().stream()).toList();
         boolean none = mentions.is(object, "NONE");
         for (Unit item : mentions.items(object)) {
             Quantity said = mentions.quantity(item);
@@ -105,15 +104,29 @@ final class Facts {
             }
             List<Party> people = continued(people(f, item, passage), item, field, passage);
             Count count = new Count(quantity, category(item), sideOf(people), null);
+            Field kept = field == Field.KILLED && quantity == null && areLeaders(item) ? Field.COMPOSITION : field;
             Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
                     ? wording.whole(f)
                     : wording.evidence(f);
-            drafts.add(draft(field, count, modality, evidence, people, actors, passage));
+            drafts.add(draft(kept, count, modality, evidence, people, actors, passage));
             if (field == Field.KILLED) {
                 drafts.addAll(opposed(item, people, f, passage));
             }
         }
         return drafts;
+    }
+
+    /** "Senior figures were killed" counts nobody: it says who is among the dead. */
+    private boolean areLeaders(Unit item) {
+        boolean ranked = mentions.contains(item, "LEADERS") || mentions.contains(item, "RANKWORD");
+        return ranked && mentions.is(item, "PLURAL");
+    }
+
+    /** Those who did it are a side. */
+    private List<Draft> doers(Firing f, Passage passage) {
+        return f.roles("subject").stream()
+                .flatMap(s -> sides(s, f, Field.SIDE_A, wording.modality(f), passage).stream())
+                .toList();
     }
 
     /** "Five of them", "two more": of the people counted just before in the same way. */
@@ -287,7 +300,12 @@ final class Facts {
         boolean whole = field == Field.COMPOSITION && f.role("out") == null;
         Evidence evidence = whole ? wording.whole(f) : wording.evidence(f);
         Count value = new Count(mentions.quantity(unit), category(unit), of, null);
-        return List.of(draft(field, value, wording.modality(f), evidence, List.of(), List.of(), passage));
+        List<Draft> drafts = new ArrayList<>();
+        drafts.add(draft(field, value, wording.modality(f), evidence, List.of(), List.of(), passage));
+        if (field == Field.COMPOSITION) {
+            drafts.addAll(opposed(unit, mentions.parties(unit), f, passage));
+        }
+        return drafts;
     }
 
     Draft draft(

@@ -50,6 +50,15 @@ final class Wording {
         return Evidence.of(mentions.text(), closed(core(f)), f.rule().id());
     }
 
+    /** Who does what to whom. */
+    Evidence clause(Firing f) {
+        Span span = core(f);
+        for (Unit subject : f.roles("subject")) {
+            span = span.join(new Span(subject.start(), subject.end()));
+        }
+        return Evidence.of(mentions.text(), closed(span), f.rule().id());
+    }
+
     Evidence whole(Firing f) {
         return Evidence.of(mentions.text(), closed(f.span()), f.rule().id());
     }

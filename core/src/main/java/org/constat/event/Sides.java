@@ -19,9 +19,11 @@ final class Sides {
     private final List<Party> a = new ArrayList<>();
     private final List<Party> b = new ArrayList<>();
     private final Set<String> here = new HashSet<>();
+    private final List<Draft> claims;
 
     Sides(World world, Strand strand) {
         this.world = world;
+        this.claims = strand.claims;
         strand.places().forEach(p -> here.add(String.valueOf(p.country())));
         for (Draft d : strand.claims) {
             if (d.claim().field() == Field.SIDE_A && d.claim().value() instanceof Party p) {
@@ -105,7 +107,27 @@ final class Sides {
         if (areAbroad(d.people(), a)) {
             return Side.SIDE_A;
         }
-        return areAbroad(d.people(), b) || !d.actors().isEmpty() ? Side.SIDE_B : Side.UNKNOWN;
+        boolean suffered = !d.actors().isEmpty() || d.claim().field() == Field.CAPTURED;
+        if (suffered || areAbroad(d.people(), b)) {
+            return Side.SIDE_B;
+        }
+        return isBare(d) ? ofThoseNamed(d.claim().field()) : Side.UNKNOWN;
+    }
+
+    /** "The toll rose to 14": a number that names nobody. */
+    private static boolean isBare(Draft d) {
+        return d.people().stream().allMatch(p -> p.kind() == PartyKind.OTHER && p.country() == null);
+    }
+
+    /** The side of all whom the story names among the dead or the hurt, if they are of one. */
+    private Side ofThoseNamed(Field field) {
+        Set<Side> named = new HashSet<>();
+        for (Draft d : claims) {
+            if (d.claim().field() == field && d.claim().value() instanceof Count c && !isBare(d)) {
+                named.add(of(d, c));
+            }
+        }
+        return named.size() == 1 ? named.iterator().next() : Side.UNKNOWN;
     }
 
     /** Nationals of a side's state, in another country than their own. */

@@ -101,9 +101,10 @@ final class Strand {
     }
 
     private boolean sameSort(EventType other) {
-        return types.stream()
-                .anyMatch(t -> CROWD.contains(t) == CROWD.contains(other)
-                        && (!TARGETED.contains(other) || TARGETED.contains(t) || t == EventType.OTHER));
+        return other == EventType.OTHER
+                || types.stream()
+                        .anyMatch(t -> CROWD.contains(t) == CROWD.contains(other)
+                                && (!TARGETED.contains(other) || TARGETED.contains(t) || t == EventType.OTHER));
     }
 
     /** Where the kind of act is told as news, "this raid" states it no second time. */

@@ -152,21 +152,23 @@ public final class Mentions {
         return world.countriesIn(unit);
     }
 
-    /** True when a definite article or a demonstrative opens the group. */
-    public boolean isDefinite(Unit unit) {
+    /** What a group or the head inside it holds under a role. */
+    public @Nullable Unit part(Unit unit, String role) {
         Unit now = unit;
         while (now instanceof Group g) {
-            Unit det = g.role("det");
-            if (det != null) {
-                return det.is(names.bit("DEF"));
+            Unit part = g.role(role);
+            if (part != null) {
+                return part;
             }
-            Unit head = g.role("head");
-            if (head == null) {
-                return false;
-            }
-            now = head;
+            now = g.role("head");
         }
-        return false;
+        return null;
+    }
+
+    /** True when a definite article or a demonstrative opens the group. */
+    public boolean isDefinite(Unit unit) {
+        Unit det = part(unit, "det");
+        return det != null && det.is(names.bit("DEF"));
     }
 
     public String words(Unit unit) {

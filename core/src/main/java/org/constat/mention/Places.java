@@ -40,13 +40,25 @@ final class Places {
         int start = some.units().get(0).start();
         Entity e = entity(name, countries);
         if (e == null) {
-            String words = text.substring(firstWord(some, start), some.end());
-            return new Place(words, null, countries.isEmpty() ? null : countries.get(0), null, null, Precision.UNKNOWN);
+            return unknown(text.substring(firstWord(some, start), some.end()), where, countries);
         }
         String printed = text.substring(firstWord(some, start), some.end());
-        String country = e.kind().equals("country") || e.kind().equals("territory") ? e.id() : e.fact("country");
         Precision precision = precision(where, some, e);
-        return new Place(printed, e.id(), empty(country), admin1(e), point(e, precision, where), precision);
+        return new Place(printed, e.id(), country(e), admin1(e), point(e, precision, where), precision);
+    }
+
+    /** A spot that no table knows lies where the words around it say, else in the country named most. */
+    private Place unknown(String words, Group where, List<String> countries) {
+        Unit within = where.role("within");
+        Entity around = within == null ? null : entity(within, countries);
+        if (around == null) {
+            return new Place(words, null, countries.isEmpty() ? null : countries.get(0), null, null, Precision.UNKNOWN);
+        }
+        return new Place(words, null, country(around), admin1(around), null, Precision.UNKNOWN);
+    }
+
+    private static @Nullable String country(Entity e) {
+        return e.kind().equals("country") || e.kind().equals("territory") ? e.id() : empty(e.fact("country"));
     }
 
     /** A name alone, with nothing around it that says how near. */
