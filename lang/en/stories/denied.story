@@ -1,5 +1,4 @@
 # A killing that its accused denies: what is denied is not asserted.
-# open: who denies is no voice yet (source.rules)
 published 2023-05-14
 
 The army denied that it had killed villagers in Moura.
