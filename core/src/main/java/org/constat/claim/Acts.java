@@ -58,7 +58,7 @@ final class Acts {
         Value.When when = date == null ? null : mentions.when(date);
         if (when != null && when.precision() == Value.Grain.DAY) {
             Evidence evidence = wording.of(noun, f);
-            found.add(facts.draft(Field.DATE, when, Modality.ASSERTED, evidence, List.of(), List.of(), passage));
+            found.add(facts.drafting().plain(Field.DATE, when, Modality.ASSERTED, evidence, passage));
         }
     }
 
@@ -73,21 +73,21 @@ final class Acts {
     }
 
     private void sides(Firing f, @Nullable Unit noun, Modality modality, Passage passage, List<Draft> found) {
-        f.roles("subject").forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_A, modality, passage)));
-        f.roles("target").forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_B, Modality.ASSERTED, passage)));
+        f.roles("subject").forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
+        f.roles("target").forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_B, Modality.ASSERTED, passage)));
         for (Unit object : noun == null ? f.roles("object") : List.<Unit>of()) {
             if (isParty(object) || mentions.is(object, "PERSONS")) {
-                found.addAll(facts.sides(object, f, Field.SIDE_B, modality, passage));
+                found.addAll(facts.sides().of(object, f, Field.SIDE_B, modality, passage));
             }
         }
         for (Unit pair : f.roles("opponents")) {
             Field field = Field.SIDE_A;
             for (Unit each : mentions.items(pair)) {
-                found.addAll(facts.sides(each, f, field, modality, passage));
+                found.addAll(facts.sides().of(each, f, field, modality, passage));
                 field = Field.SIDE_B;
             }
         }
-        agents(f, noun).forEach(u -> found.addAll(facts.sides(u, f, Field.SIDE_A, modality, passage)));
+        agents(f, noun).forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
     }
 
     /** Bodies that complete the noun for an attack are those who carried it out. */
@@ -112,7 +112,7 @@ final class Acts {
                         && d.claim().value().equals(new Value.Act(type)));
         if (says) {
             found.removeAll(here);
-            found.add(facts.draft(Field.TYPE, new Value.Act(type), modality, evidence, List.of(), List.of(), passage));
+            found.add(facts.drafting().plain(Field.TYPE, new Value.Act(type), modality, evidence, passage));
         }
     }
 

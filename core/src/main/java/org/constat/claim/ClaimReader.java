@@ -82,8 +82,8 @@ public final class ClaimReader {
 
     /** Each group of people is counted once for a field, by the longest match. */
     private static boolean isFresh(Firing f, Set<Unit> counted) {
-        Unit object = Facts.object(f);
-        if (!Facts.isToll(f) || object == null) {
+        Unit object = Tolls.object(f);
+        if (!Tolls.isToll(f) || object == null) {
             return true;
         }
         return counted.add(object);
@@ -99,7 +99,7 @@ public final class ClaimReader {
     }
 
     private void happening(Firing f, Passage passage) {
-        Field field = Facts.toll(f);
+        Field field = Tolls.field(f);
         if (field == Field.KILLED || field == Field.WOUNDED || field == Field.ABDUCTED) {
             EventType type = field == Field.ABDUCTED ? EventType.ABDUCTION : EventType.OTHER;
             Modality modality = wording.modality(f);
@@ -171,6 +171,6 @@ public final class ClaimReader {
 
     private Draft circumstance(Field field, Value value, Unit unit, Passage passage) {
         Evidence evidence = Evidence.of(mentions.text(), new Span(unit.start(), unit.end()), field.code() + "/clause");
-        return facts.draft(field, value, Modality.ASSERTED, evidence, List.of(), List.of(), passage);
+        return facts.drafting().plain(field, value, Modality.ASSERTED, evidence, passage);
     }
 }

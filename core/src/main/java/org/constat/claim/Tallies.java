@@ -95,14 +95,14 @@ final class Tallies {
     private @Nullable TallyDraft of(Firing f, Passage passage, boolean statistical) {
         return switch (f.rule().gives().what()) {
             case "Tally" -> counted(f, f.role("count"), measure(f), passage, statistical);
-            case "Neutralised" -> counted(f, Facts.object(f), "neutralised", passage, statistical);
+            case "Neutralised" -> counted(f, Tolls.object(f), "neutralised", passage, statistical);
             case "Trend" -> change(f, passage, trend(f));
             case "Comparison" -> change(f, passage, comparison(f));
             default ->
-                Facts.isToll(f) && statistical
+                Tolls.isToll(f) && statistical
                         ? counted(
                                 f,
-                                Facts.object(f),
+                                Tolls.object(f),
                                 f.rule().gives().what().toLowerCase(java.util.Locale.ROOT),
                                 passage,
                                 true)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a match show about the match itself: the span it rests on, and how firmly it is put. */
 final class Wording {
 
-    private static final Set<String> BESIDE = Set.of("out", "subject");
+    private static final Set<String> BESIDE = Set.of("out", "subject", "hedge", "neg");
 
     private static final char OPENING = '\u00ab';
     private static final char CLOSING = '\u00bb';
@@ -68,13 +68,17 @@ final class Wording {
                 mentions.text(), new Span(unit.start(), unit.end()), f.rule().id());
     }
 
-    /** The rule's own modality, else what the verb shows, else what the words before it show. */
+    /** The rule's own modality, else what its words of denial or reserve show, else what its verb shows. */
     Modality modality(Firing f) {
         String own = f.with("modality", "");
         if (!own.isEmpty()) {
             return Modality.valueOf(own.toUpperCase(java.util.Locale.ROOT));
         }
-        return f.role("verb") instanceof Group verb ? ofVerb(verb) : Modality.ASSERTED;
+        Modality verb = f.role("verb") instanceof Group group ? ofVerb(group) : Modality.ASSERTED;
+        if (f.role("neg") != null) {
+            return Modality.DENIED;
+        }
+        return verb == Modality.ASSERTED && f.role("hedge") != null ? Modality.HEDGED : verb;
     }
 
     private Modality ofVerb(Group verb) {

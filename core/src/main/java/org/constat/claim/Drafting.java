@@ -1,0 +1,59 @@
+package org.constat.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.constat.claim.Drafts.Draft;
+import org.constat.mention.Mentions;
+import org.constat.mention.Value;
+import org.constat.mention.Value.Party;
+import org.constat.rule.Firing;
+import org.constat.token.Unit;
+
+/** Puts a value, its words and its voice together to a claim. */
+final class Drafting {
+
+    private final Mentions mentions;
+    private final Sourcing sourcing;
+    private final Wording wording;
+
+    Drafting(Mentions mentions, Sourcing sourcing, Wording wording) {
+        this.mentions = mentions;
+        this.sourcing = sourcing;
+        this.wording = wording;
+    }
+
+    Draft plain(Field field, Value value, Modality modality, Evidence evidence, Passage passage) {
+        return new Draft(
+                passage.index(),
+                claim(field, value, modality, evidence, said(evidence, passage)),
+                List.of(),
+                List.of());
+    }
+
+    Draft of(Claim claim, Passage passage, List<Party> people, List<Party> actors) {
+        return new Draft(passage.index(), claim, people, actors);
+    }
+
+    Claim claim(Field field, Value value, Modality modality, Evidence evidence, Attribution said) {
+        boolean inherited = said.chain().stream().anyMatch(v -> v.how() == Voice.How.INHERITED);
+        Set<Claim.Doubt> doubts = inherited ? Set.of(Claim.Doubt.VOICE_INHERITED) : Set.of();
+        return new Claim(field, value, modality, said, evidence, doubts);
+    }
+
+    Attribution said(Evidence evidence, Passage passage) {
+        return sourcing.of(evidence.span(), passage.span());
+    }
+
+    /** What the body at {@code speaker} says itself, passed on by those who answer for the words: it speaks last. */
+    Attribution saidBy(Unit speaker, Firing f, Attribution said) {
+        Party who = mentions.parties(speaker).get(0);
+        if (said.chain().stream().anyMatch(v -> v.who().equals(who))) {
+            return said;
+        }
+        List<Voice> chain = new ArrayList<>(said.chain());
+        String family = who.id() == null ? null : mentions.world().family(who.id());
+        chain.add(new Voice(who, family, false, Voice.How.QUOTED, wording.of(speaker, f)));
+        return new Attribution(List.copyOf(chain), said.covers());
+    }
+}

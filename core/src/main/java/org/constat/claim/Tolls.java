@@ -1,0 +1,147 @@
+package org.constat.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.constat.claim.Drafts.Draft;
+import org.constat.mention.Mentions;
+import org.constat.mention.Quantity;
+import org.constat.mention.Value.Count;
+import org.constat.mention.Value.Party;
+import org.constat.mention.Value.PartyKind;
+import org.constat.mention.Value.Side;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.text.Span;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of people killed, wounded, taken, freed: one claim for each group of people counted. */
+final class Tolls {
+
+    private static final Map<String, Field> FIELDS = Map.of(
+            "Killed", Field.KILLED,
+            "Wounded", Field.WOUNDED,
+            "Casualties", Field.CASUALTIES,
+            "Captured", Field.CAPTURED,
+            "Abducted", Field.ABDUCTED,
+            "Released", Field.RELEASED,
+            "Rescued", Field.RESCUED,
+            "Missing", Field.MISSING,
+            "Displaced", Field.DISPLACED);
+
+    private final Mentions mentions;
+    private final Wording wording;
+    private final Drafting drafting;
+    private final People people;
+    private final SideClaims sides;
+
+    Tolls(Mentions mentions, Wording wording, Drafting drafting, People people, SideClaims sides) {
+        this.mentions = mentions;
+        this.wording = wording;
+        this.drafting = drafting;
+        this.people = people;
+        this.sides = sides;
+    }
+
+    static boolean isToll(Firing f) {
+        return FIELDS.containsKey(f.rule().gives().what());
+    }
+
+    static @Nullable Field field(Firing f) {
+        return FIELDS.get(f.rule().gives().what());
+    }
+
+    /** Whom the claim counts: the object, or what completes the noun that names the act. */
+    static @Nullable Unit object(Firing f) {
+        Unit object = f.role("object");
+        if (object != null || !(f.role("noun") instanceof Group noun)) {
+            return object;
+        }
+        return noun.role("of");
+    }
+
+    List<Draft> of(Firing f, Field field, Passage passage) {
+        Unit object = object(f);
+        if (object == null) {
+            return List.of();
+        }
+        boolean none = mentions.is(object, "NONE");
+        List<Draft> doers = doers(f, passage);
+        List<Party> actors = doers.stream().flatMap(d -> d.people().stream()).toList();
+        List<Draft> drafts = new ArrayList<>(wording.modality(f) == Modality.DENIED ? List.of() : doers);
+        for (Unit item : mentions.items(object)) {
+            drafts.addAll(counted(f, field, item, none, actors, passage));
+        }
+        return drafts;
+    }
+
+    /** Those who did it are a side; what is denied makes nobody one. */
+    private List<Draft> doers(Firing f, Passage passage) {
+        return f.roles("subject").stream()
+                .flatMap(s -> sides.of(s, f, Field.SIDE_A, wording.modality(f), passage).stream())
+                .toList();
+    }
+
+    private List<Draft> counted(
+            Firing f, Field field, Unit item, boolean none, List<Party> actors, Passage passage) {
+        Modality modality = wording.modality(f);
+        Quantity quantity = quantity(item, none, modality);
+        boolean bare = mentions.is(item, "DEADWORD") || mentions.is(item, "WOUNDEDWORD");
+        if (quantity == null && bare && modality == Modality.ASSERTED) {
+            return List.of();
+        }
+        Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
+                ? wording.whole(f)
+                : wording.evidence(f);
+        Attribution said = drafting.said(evidence, passage);
+        List<Party> whose = people.of(f, item, field, said, passage);
+        Count count = new Count(quantity, people.category(item), sideOf(whose), null);
+        List<Draft> drafts = new ArrayList<>();
+        Field kept = field == Field.KILLED && quantity == null && areLeaders(item) ? Field.COMPOSITION : field;
+        Claim claim = drafting.claim(kept, count, modality, evidence, said);
+        drafts.add(drafting.of(claim, passage, whose, actors));
+        if (field == Field.KILLED) {
+            drafts.addAll(opposed(item, whose, f, passage));
+        }
+        return drafts;
+    }
+
+    /** "Senior figures were killed" counts nobody: it says who is among the dead. */
+    private boolean areLeaders(Unit item) {
+        boolean ranked = mentions.contains(item, "LEADERS") || mentions.contains(item, "RANKWORD");
+        return ranked && mentions.is(item, "PLURAL");
+    }
+
+    /** Nothing that points to victims is no zero. */
+    private @Nullable Quantity quantity(Unit item, boolean none, Modality modality) {
+        if (modality == Modality.NO_INDICATION) {
+            return null;
+        }
+        return none ? Quantity.exact(0, mentions.words(item)) : mentions.quantity(item);
+    }
+
+    /** The dead of an armed group show who was acted upon. */
+    List<Draft> opposed(Unit item, List<Party> whose, Firing f, Passage passage) {
+        Unit among = f.role("group");
+        Unit words = among == null ? item : among;
+        Unit noun = f.role("noun");
+        int end = noun == null ? words.end() : Math.max(words.end(), noun.end());
+        Span span = new Span(people.afterCount(words), end);
+        Evidence evidence = Evidence.of(mentions.text(), span, f.rule().id());
+        Attribution said = drafting.said(evidence, passage);
+        return whose.stream()
+                .filter(p -> p.kind() == PartyKind.ARMED_GROUP && p.id() != null)
+                .map(p -> new Party(evidence.exact(), p.id(), p.kind(), p.country()))
+                .map(p -> drafting.of(
+                        drafting.claim(Field.SIDE_B, p, Modality.ASSERTED, evidence, said),
+                        passage,
+                        List.of(p),
+                        List.of()))
+                .toList();
+    }
+
+    private static Side sideOf(List<Party> people) {
+        return people.stream().anyMatch(p -> p.kind() == PartyKind.CIVILIANS) ? Side.CIVILIANS : Side.UNKNOWN;
+    }
+}
