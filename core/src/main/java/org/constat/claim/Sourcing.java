@@ -89,6 +89,9 @@ public final class Sourcing {
     }
 
     private void read(Passage passage) {
+        if (passage.firings().isEmpty()) {
+            return;
+        }
         List<Firing> marks = new ArrayList<>(passage.giving("Voice"));
         marks.addAll(passage.giving("Topic"));
         marks.sort(Comparator.comparingInt((Firing f) -> f.span().start())

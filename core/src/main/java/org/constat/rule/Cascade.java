@@ -27,8 +27,12 @@ public final class Cascade {
     /** What a group rule {@code gives} when it makes no group, but keeps those readings of its {@code head:} that it asks for. */
     public static final String CHOICE = "CHOICE";
 
-    /** A sentence as rules see it: the units after every level of groups, and the rules for claims that match them. */
-    public record Parsed(List<Unit> units, List<Firing> firings) {}
+    /**
+     * A sentence as rules see it: the units after every level of groups, and the rules for claims that match them.
+     *
+     * @param carries the names that some unit carries
+     */
+    public record Parsed(List<Unit> units, Tags carries, List<Firing> firings) {}
 
     private final Names names;
     private final Senses senses;
@@ -59,7 +63,7 @@ public final class Cascade {
     public Parsed parse(List<? extends Unit> units) {
         Line line = grouped(units);
         List<Unit> now = line.units();
-        return new Parsed(now, firings(line, now));
+        return new Parsed(now, line.carries(), firings(line, now));
     }
 
     /** The units after every level of groups. */

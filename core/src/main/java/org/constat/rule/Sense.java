@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.constat.token.Reading;
+import org.constat.token.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of a unit with their profile, and what each rule has made of them so far: worked out once, shared by all units. */
@@ -12,6 +13,7 @@ final class Sense {
     private final @Nullable String key;
     private final List<Reading> readings;
     private final Profile profile;
+    private final Tags carries;
     private Rule[] rules = new Rule[0];
     private Sense[] made = new Sense[0];
 
@@ -20,6 +22,7 @@ final class Sense {
         this.key = key;
         this.readings = readings;
         this.profile = profile;
+        this.carries = Tags.union(readings);
     }
 
     @Nullable
@@ -29,6 +32,11 @@ final class Sense {
 
     List<Reading> readings() {
         return readings;
+    }
+
+    /** The names of all readings together. */
+    Tags carries() {
+        return carries;
     }
 
     Profile profile() {
