@@ -113,7 +113,7 @@ public final class Mentions {
 
     /** The place that a proper name stands for, wherever it stands; null when it is no place's name. */
     public @Nullable Place named(Group name) {
-        return places.named(name, text, countries);
+        return places.named(name, text, countries());
     }
 
     /** The code a noun stands for, by its lemma with one of its modifiers, or by its lemma alone; null when it has none. */

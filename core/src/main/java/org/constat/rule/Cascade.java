@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.constat.rule.Group.Capture;
 import org.constat.token.Names;
-import org.constat.token.Reading;
 import org.constat.token.Tags;
 import org.constat.token.Token;
 import org.constat.token.Unit;
-import org.constat.token.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,17 +96,17 @@ public final class Cascade {
                     int i = m.start() + k;
                     Sense sense = senses.narrowed(rule, line.sense(i));
                     if (sense != line.sense(i)) {
-                        line.set(i, narrowed(line.unit(i), sense.readings()), sense);
+                        line.set(i, narrowed(line.unit(i), sense), sense);
                     }
                 }
             }
         });
     }
 
-    private static Unit narrowed(Unit unit, List<Reading> readings) {
+    private static Unit narrowed(Unit unit, Sense sense) {
         return switch (unit) {
-            case Token t -> new Token(t.start(), t.end(), new Word(t.key(), readings));
-            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), readings);
+            case Token t -> new Token(t.start(), t.end(), sense.word(t.key()));
+            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), sense.readings());
             default -> unit;
         };
     }

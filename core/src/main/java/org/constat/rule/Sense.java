@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.constat.token.Reading;
 import org.constat.token.Tags;
+import org.constat.token.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of a unit with their profile, and what each rule has made of them so far: worked out once, shared by all units. */
@@ -14,6 +15,7 @@ final class Sense {
     private final List<Reading> readings;
     private final Profile profile;
     private final Tags carries;
+    private @Nullable Word word;
     private Rule[] rules = new Rule[0];
     private Sense[] made = new Sense[0];
 
@@ -41,6 +43,16 @@ final class Sense {
 
     Profile profile() {
         return profile;
+    }
+
+    /** The word of this key that has only these readings. */
+    Word word(String key) {
+        Word known = word;
+        if (known == null) {
+            known = new Word(key, readings);
+            word = known;
+        }
+        return known;
     }
 
     /** What {@code rule} makes of it: always the same, so that it is computed at the first call and kept. */
