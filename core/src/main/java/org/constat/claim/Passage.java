@@ -1,6 +1,7 @@
 package org.constat.claim;
 
 import java.util.List;
+import org.constat.rule.Cascade;
 import org.constat.rule.Firing;
 import org.constat.text.Layout;
 import org.constat.text.Span;
@@ -11,20 +12,30 @@ import org.constat.token.Unit;
  *
  * @param index place among the report's sentences, from 0
  */
-public record Passage(int index, Layout.Sentence sentence, List<Unit> units, List<Firing> firings) {
+public record Passage(int index, Layout.Sentence sentence, Cascade.Parsed parsed) {
+
+    public List<Unit> units() {
+        return parsed.units();
+    }
+
+    public List<Firing> firings() {
+        return parsed.firings();
+    }
 
     public Span span() {
         return sentence.span();
     }
 
     public List<Firing> giving(String what) {
-        return firings.stream()
-                .filter(f -> f.rule().gives().what().equals(what))
-                .toList();
+        return firings().isEmpty()
+                ? List.of()
+                : firings().stream()
+                        .filter(f -> f.rule().gives().what().equals(what))
+                        .toList();
     }
 
     /** True when a unit of the sentence carries the kind or class. */
     public boolean has(int bit) {
-        return units.stream().anyMatch(u -> u.is(bit));
+        return parsed.carries().has(bit);
     }
 }

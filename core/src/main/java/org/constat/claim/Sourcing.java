@@ -50,19 +50,30 @@ public final class Sourcing {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Party> named = new HashMap<>();
     private List<Unit> dated = List.of();
-    private final List<Found> byStart;
-    private final int[] reach;
+    private List<Passage> unread;
+    private List<Found> byStart = List.of();
+    private int[] reach = new int[0];
 
     public Sourcing(Mentions mentions, Layout layout, List<Passage> passages) {
         this.mentions = mentions;
         this.layout = layout;
         this.text = mentions.text();
+        this.unread = passages;
+    }
+
+    /** Marks are read when somebody first asks who said something: in many reports nobody does. */
+    private void readMarks() {
+        if (unread.isEmpty()) {
+            return;
+        }
+        List<Passage> passages = unread;
+        unread = List.of();
         passages.forEach(this::name);
         passages.forEach(this::read);
-        this.byStart = found.stream()
+        byStart = found.stream()
                 .sorted(Comparator.comparingInt(f -> f.covers().start()))
                 .toList();
-        this.reach = new int[byStart.size()];
+        reach = new int[byStart.size()];
         for (int i = 0; i < reach.length; i++) {
             reach[i] =
                     Math.max(i == 0 ? 0 : reach[i - 1], byStart.get(i).covers().end());
@@ -89,6 +100,9 @@ public final class Sourcing {
     }
 
     private void read(Passage passage) {
+        if (passage.firings().isEmpty()) {
+            return;
+        }
         List<Firing> marks = new ArrayList<>(passage.giving("Voice"));
         marks.addAll(passage.giving("Topic"));
         marks.sort(Comparator.comparingInt((Firing f) -> f.span().start())
@@ -312,6 +326,7 @@ public final class Sourcing {
      * Partly quoted words without one are taken to be the last voice's; anything else is unsourced.
      */
     public Attribution of(Span evidence, Span sentence) {
+        readMarks();
         List<Found> around = around(evidence.start());
         if (around.isEmpty()) {
             return partlyQuoted(evidence, sentence);

@@ -35,6 +35,7 @@ final class Tallies {
     private final Mentions mentions;
     private final Sourcing sourcing;
     private final Wording wording;
+    private final int spanOfTime;
     private @Nullable Period period;
     private List<String> area = List.of();
     private int lastSentence = -2;
@@ -44,11 +45,12 @@ final class Tallies {
         this.mentions = mentions;
         this.sourcing = sourcing;
         this.wording = wording;
+        this.spanOfTime = mentions.language().names().bit("SPANOFTIME");
     }
 
     /** True when the sentence's figures are over a period. */
     boolean isStatistical(Passage passage) {
-        boolean named = passage.units().stream().anyMatch(u -> mentions.is(u, "SPANOFTIME"));
+        boolean named = passage.has(spanOfTime);
         boolean goesOn = lastSentence == passage.index() - 1
                 && passage.units().stream().limit(OPENING).anyMatch(u -> mentions.is(u, "ANAPHOR"));
         boolean counts = passage.firings().stream()

@@ -124,11 +124,24 @@ final class Fronts {
 
     /** The date that a line consists of, or null. */
     private @Nullable Group date(Span line) {
+        if (!holdsDigit(line)) {
+            return null;
+        }
         List<Unit> units = language.cascade().groups(language.units(text, line));
         if (units.size() != 1 || !(units.get(0) instanceof Group g) || !g.kind().equals("WHEN")) {
             return null;
         }
         return g.role("date") instanceof Group date && date.role("year") != null ? date : null;
+    }
+
+    /** A year is written in digits; most lines need no closer look. */
+    private boolean holdsDigit(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int titleLine(int dateLine) {
@@ -152,6 +165,9 @@ final class Fronts {
         for (int i = 0; i < Math.min(DATELINE_LINES, lines.size()); i++) {
             Span line = lines.get(i);
             Span start = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST_LINE));
+            if (!holdsDigit(start)) {
+                continue;
+            }
             List<Unit> units = language.cascade().groups(language.units(text, start));
             for (Unit unit : units.subList(0, Math.min(DATELINE_UNITS, units.size()))) {
                 if (unit instanceof Group g && g.kind().equals("WHEN") && dated(g) != null) {

@@ -113,7 +113,7 @@ public final class Reader {
         for (Layout.Sentence s : layout.sentences()) {
             if (skipped.stream().noneMatch(s.span()::touches)) {
                 Cascade.Parsed parsed = language.cascade().parse(language.units(layout.text(), s.span()));
-                passages.add(new Passage(passages.size(), s, parsed.units(), parsed.firings()));
+                passages.add(new Passage(passages.size(), s, parsed));
             }
         }
         return passages;

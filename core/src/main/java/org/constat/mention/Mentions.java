@@ -23,7 +23,7 @@ public final class Mentions {
     private final Days days;
     private final Parties parties;
     private final Places places;
-    private List<String> countries = List.of();
+    private @Nullable Surroundings around;
 
     /** @param published day of publication: years and weeks that the words leave out are taken from it */
     public Mentions(String text, Language language, World world, @Nullable LocalDate published) {
@@ -39,11 +39,9 @@ public final class Mentions {
 
     /**
      * Takes note of what the whole report names: the countries decide between places of one name, and whose army "the army" is.
-     * Linear in the units.
      */
     public void amid(Iterable<Unit> units) {
-        Surroundings around = new Surroundings(world, names, parties::role, units);
-        countries = around.countries();
+        around = new Surroundings(world, names, parties::role, units);
         parties.amid(around);
     }
 
@@ -105,13 +103,17 @@ public final class Mentions {
         return unit instanceof Group g ? days.period(g) : null;
     }
 
+    private List<String> countries() {
+        return around == null ? List.of() : around.countries();
+    }
+
     public @Nullable Place place(Unit unit) {
-        return unit instanceof Group g ? places.place(g, text, countries) : null;
+        return unit instanceof Group g ? places.place(g, text, countries()) : null;
     }
 
     /** The place that a proper name stands for, wherever it stands; null when it is no place's name. */
     public @Nullable Place named(Group name) {
-        return places.named(name, text, countries);
+        return places.named(name, text, countries());
     }
 
     /** The code a noun stands for, by its lemma with one of its modifiers, or by its lemma alone; null when it has none. */

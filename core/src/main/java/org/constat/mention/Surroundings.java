@@ -14,7 +14,10 @@ import org.constat.token.Tags;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What a report names all through: its countries, and the bodies of states, so that "the army" alone can be understood. */
+/**
+ * What a report names all through: its countries, and the bodies of states, so that "the army" alone can be understood. Worked out when
+ * first asked for: most reports have nothing to decide by it. Linear in the units.
+ */
 final class Surroundings {
 
     /** How much more often than the next the country of a report must be named. */
@@ -27,6 +30,7 @@ final class Surroundings {
     private final Map<String, Integer> counted = new HashMap<>();
     private final Map<String, Integer> placed = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> owners = new HashMap<>();
+    private Iterable<Unit> uncounted;
 
     /** @param roles the role of a common noun for a body of a state, such as {@code army} */
     Surroundings(World world, Names names, Function<Unit, @Nullable String> roles, Iterable<Unit> units) {
@@ -34,11 +38,18 @@ final class Surroundings {
         this.nation = names.bit("NATION");
         this.bodies = names.tags("BODY", "ARMED");
         this.roles = roles;
+        this.uncounted = units;
+    }
+
+    private void count() {
+        Iterable<Unit> units = uncounted;
+        uncounted = List.of();
         units.forEach(this::count);
     }
 
     /** Countries by how often the report names them or their people, most often first. */
     List<String> countries() {
+        count();
         return mostFirst(counted);
     }
 
@@ -54,6 +65,7 @@ final class Surroundings {
     /** Whose a body in this role is, when only its common noun is said: the last one named before, else the one country of the report. */
     @Nullable
     String owner(String role, int at) {
+        count();
         Map.Entry<Integer, String> before =
                 owners.getOrDefault(role, new TreeMap<>()).lowerEntry(at);
         return before == null ? home() : before.getValue();
@@ -71,7 +83,7 @@ final class Surroundings {
 
     private void count(Unit unit) {
         if (unit instanceof Group g && !g.kind().equals("NAME")) {
-            if (unit.readings().stream().anyMatch(r -> r.tags().hasAny(bodies))) {
+            if (unit.isAny(bodies)) {
                 note(g);
             }
             g.units().forEach(this::count);

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.constat.rule.Group.Capture;
 import org.constat.token.Names;
-import org.constat.token.Reading;
 import org.constat.token.Tags;
 import org.constat.token.Token;
 import org.constat.token.Unit;
-import org.constat.token.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,12 @@ public final class Cascade {
     /** What a group rule {@code gives} when it makes no group, but keeps those readings of its {@code head:} that it asks for. */
     public static final String CHOICE = "CHOICE";
 
-    /** A sentence as rules see it: the units after every level of groups, and the rules for claims that match them. */
-    public record Parsed(List<Unit> units, List<Firing> firings) {}
+    /**
+     * A sentence as rules see it: the units after every level of groups, and the rules for claims that match them.
+     *
+     * @param carries the names that some unit carries
+     */
+    public record Parsed(List<Unit> units, Tags carries, List<Firing> firings) {}
 
     private final Names names;
     private final Senses senses;
@@ -59,7 +61,7 @@ public final class Cascade {
     public Parsed parse(List<? extends Unit> units) {
         Line line = grouped(units);
         List<Unit> now = line.units();
-        return new Parsed(now, firings(line, now));
+        return new Parsed(now, line.carries(), firings(line, now));
     }
 
     /** The units after every level of groups. */
@@ -94,17 +96,17 @@ public final class Cascade {
                     int i = m.start() + k;
                     Sense sense = senses.narrowed(rule, line.sense(i));
                     if (sense != line.sense(i)) {
-                        line.set(i, narrowed(line.unit(i), sense.readings()), sense);
+                        line.set(i, narrowed(line.unit(i), sense), sense);
                     }
                 }
             }
         });
     }
 
-    private static Unit narrowed(Unit unit, List<Reading> readings) {
+    private static Unit narrowed(Unit unit, Sense sense) {
         return switch (unit) {
-            case Token t -> new Token(t.start(), t.end(), new Word(t.key(), readings));
-            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), readings);
+            case Token t -> new Token(t.start(), t.end(), sense.word(t.key()));
+            case Group g -> new Group(g.rule(), g.kind(), g.units(), g.captures(), sense.readings());
             default -> unit;
         };
     }

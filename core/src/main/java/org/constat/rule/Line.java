@@ -3,6 +3,7 @@ package org.constat.rule;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.constat.token.Tags;
 import org.constat.token.Unit;
 
 /** Units of a sentence with their senses, side by side. */
@@ -59,6 +60,15 @@ final class Line {
 
     Sense sense(int i) {
         return senses[i];
+    }
+
+    /** The names that some unit carries. */
+    Tags carries() {
+        Tags all = Tags.NONE;
+        for (int i = 0; i < size; i++) {
+            all = all.plus(senses[i].carries());
+        }
+        return all;
     }
 
     /** Units {@code [from, to)}, as they are now. */

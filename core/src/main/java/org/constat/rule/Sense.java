@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.constat.token.Reading;
+import org.constat.token.Tags;
+import org.constat.token.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The readings of a unit with their profile, and what each rule has made of them so far: worked out once, shared by all units. */
@@ -12,6 +14,8 @@ final class Sense {
     private final @Nullable String key;
     private final List<Reading> readings;
     private final Profile profile;
+    private final Tags carries;
+    private @Nullable Word word;
     private Rule[] rules = new Rule[0];
     private Sense[] made = new Sense[0];
 
@@ -20,6 +24,7 @@ final class Sense {
         this.key = key;
         this.readings = readings;
         this.profile = profile;
+        this.carries = Tags.union(readings);
     }
 
     @Nullable
@@ -31,8 +36,23 @@ final class Sense {
         return readings;
     }
 
+    /** The names of all readings together. */
+    Tags carries() {
+        return carries;
+    }
+
     Profile profile() {
         return profile;
+    }
+
+    /** The word of this key that has only these readings. */
+    Word word(String key) {
+        Word known = word;
+        if (known == null) {
+            known = new Word(key, readings);
+            word = known;
+        }
+        return known;
     }
 
     /** What {@code rule} makes of it: always the same, so that it is computed at the first call and kept. */

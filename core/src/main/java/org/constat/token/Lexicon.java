@@ -21,10 +21,14 @@ public interface Lexicon {
     /** True when the form has a reading, or is part of a name. */
     boolean knows(String key, String printed);
 
-    /** Remembers what was made of printed forms, for at most {@code most} forms at a time. */
+    /**
+     * Remembers what was made of printed forms, for at most {@code most} forms at a time: a form that has not been met while half as
+     * many others were is forgotten.
+     */
     final class Memo<T> {
         private final int most;
-        private final Map<String, T> made = new HashMap<>();
+        private Map<String, T> made = new HashMap<>();
+        private Map<String, T> before = Map.of();
 
         public Memo(int most) {
             this.most = most;
@@ -33,9 +37,11 @@ public interface Lexicon {
         T get(String printed, Function<String, T> compute) {
             T known = made.get(printed);
             if (known == null) {
-                known = compute.apply(printed);
-                if (made.size() >= most) {
-                    made.clear();
+                T kept = before.get(printed);
+                known = kept == null ? compute.apply(printed) : kept;
+                if (made.size() >= most / 2) {
+                    before = made;
+                    made = new HashMap<>();
                 }
                 made.put(printed, known);
             }

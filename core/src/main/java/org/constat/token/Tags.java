@@ -1,6 +1,7 @@
 package org.constat.token;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -34,6 +35,15 @@ public final class Tags {
         return size == 0 ? NONE : new Tags(Arrays.copyOf(words, size));
     }
 
+    /** The names of all these readings together. */
+    public static Tags union(List<Reading> readings) {
+        Tags all = NONE;
+        for (int i = 0; i < readings.size(); i++) {
+            all = all.plus(readings.get(i).tags());
+        }
+        return all;
+    }
+
     long[] words() {
         return words.clone();
     }
@@ -65,6 +75,9 @@ public final class Tags {
     public Tags plus(Tags other) {
         if (hasAll(other)) {
             return this;
+        }
+        if (words.length == 0) {
+            return other;
         }
         long[] all = Arrays.copyOf(words, Math.max(words.length, other.words.length));
         for (int w = 0; w < other.words.length; w++) {

@@ -14,6 +14,11 @@ public record Token(int start, int end, Word word) implements Unit {
         return word.readings();
     }
 
+    @Override
+    public boolean is(int bit) {
+        return word.carries().has(bit);
+    }
+
     public String key() {
         return word.key();
     }

@@ -14,10 +14,22 @@ public interface Unit {
     /** The readings open for this unit; a group has one. */
     List<Reading> readings();
 
+    /** True when some reading carries one of the names. */
+    default boolean isAny(Tags some) {
+        List<Reading> readings = readings();
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).tags().hasAny(some)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True when some reading carries the name. */
     default boolean is(int bit) {
-        for (Reading r : readings()) {
-            if (r.tags().has(bit)) {
+        List<Reading> readings = readings();
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).tags().has(bit)) {
                 return true;
             }
         }

@@ -16,12 +16,14 @@ public final class Word {
 
     private final String key;
     private final List<Reading> readings;
+    private final Tags carries;
     private @Nullable Object kept;
     private int longestName = NOT_COUNTED;
 
     public Word(String key, List<Reading> readings) {
         this.key = key;
         this.readings = List.copyOf(readings);
+        this.carries = Tags.union(this.readings);
     }
 
     /** The folded form that words are compared by. */
@@ -31,6 +33,11 @@ public final class Word {
 
     public List<Reading> readings() {
         return readings;
+    }
+
+    /** The names of all its readings together. */
+    Tags carries() {
+        return carries;
     }
 
     /** What {@code compute} makes of this form, computed at the first call and kept. Racing threads compute equal values. */
