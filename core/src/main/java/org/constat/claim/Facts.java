@@ -186,11 +186,20 @@ final class Facts {
 
     /** The words for those counted, without the number; somebody's name only where the person is public. */
     private String category(Unit item) {
-        boolean named = mentions.contains(item, "PERSONNAME");
+        boolean named = mentions.contains(item, "PERSONNAME") || isUnknownName(item);
         if (named && !mentions.contains(item, "LEADERS") && !mentions.contains(item, "OFFICIALS")) {
             return "person";
         }
         return mentions.text().substring(afterCount(item), item.end());
+    }
+
+    /** A group whose head is a name that no table knows: most likely somebody's. */
+    private boolean isUnknownName(Unit item) {
+        Unit now = item;
+        while (now instanceof Group g && g.role("head") instanceof Unit head && head != now) {
+            now = head;
+        }
+        return mentions.is(now, "PROPN") && mentions.is(now, "UNKNOWN");
     }
 
     private int afterCount(Unit item) {
