@@ -69,9 +69,18 @@ final class People {
 
     /** True when the words name somebody without an office or a command. */
     boolean isPrivate(Unit item) {
-        return mentions.contains(item, "PERSONNAME")
+        return (mentions.contains(item, "PERSONNAME") || isUnknownName(item))
                 && !mentions.contains(item, "LEADERS")
                 && !mentions.contains(item, "OFFICIALS");
+    }
+
+    /** A group whose head is a name that no table knows: most likely somebody's. */
+    private boolean isUnknownName(Unit item) {
+        Unit now = item;
+        while (now instanceof Group g && g.role("head") instanceof Unit head && head != now) {
+            now = head;
+        }
+        return mentions.is(now, "PROPN") && mentions.is(now, "UNKNOWN");
     }
 
     /** Where the words behind the number begin. */

@@ -23,6 +23,9 @@ final class Surroundings {
     /** How much more often than the next the country of a report must be named. */
     private static final int MARGIN = 2;
 
+    /** So many names of places stand for the name of their country: fewer may be names of something else. */
+    private static final int PLACES_ENOUGH = 3;
+
     private final World world;
     private final int nation;
     private final Tags bodies;
@@ -78,7 +81,9 @@ final class Surroundings {
         List<Integer> most =
                 all.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
         boolean clear = most.size() == 1 || most.size() == 2 && most.get(0) >= MARGIN * most.get(1);
-        return clear ? mostFirst(all).get(0) : null;
+        String first = clear ? mostFirst(all).get(0) : null;
+        boolean sure = first != null && (counted.containsKey(first) || placed.getOrDefault(first, 0) >= PLACES_ENOUGH);
+        return sure ? first : null;
     }
 
     private void count(Unit unit) {
@@ -104,7 +109,9 @@ final class Surroundings {
         String composed = e.fact("compose");
         int plus = composed.indexOf('+');
         if (plus > 0) {
-            note(composed.substring(0, plus), at, composed.substring(plus + 1));
+            String country = composed.substring(plus + 1);
+            note(composed.substring(0, plus), at, country);
+            counted.merge(country, 1, Integer::sum);
         }
     }
 

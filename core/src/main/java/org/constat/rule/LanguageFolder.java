@@ -38,6 +38,7 @@ final class LanguageFolder {
     private final Tags partsOfSpeech;
     private final List<Problem> problems;
     private final Map<String, String> values = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     private @Nullable Compiler compiler;
     private List<Definition> definitions = List.of();
 
@@ -81,6 +82,10 @@ final class LanguageFolder {
         Vocabulary lexicon = new Vocabulary(names, vocabulary.tables(), folding, dictionary);
         Paradigms paradigms = Paradigms.of(tsv("paradigms.tsv"));
         tsv("lexicon.tsv").rows().forEach(row -> addWord(row, vocabulary, paradigms));
+        for (Tsv.Row row : tsv("given-names.tsv").rows()) {
+            addWord(row, vocabulary, paradigms);
+            givenNames.add(folding.fold(row.get("lemma")));
+        }
         tsv("removed.tsv").rows().forEach(row -> vocabulary.remove(row.get("form"), tags(row, row.words("pos"))));
         readValues(vocabulary, folding, paradigms);
         readCodes(folding);
@@ -248,8 +253,9 @@ final class LanguageFolder {
             vocabulary.addName(keys);
             String key = String.join(" ", keys);
             if (seen.add(key)) {
+                Tags all = givenNames.contains(key) ? tags.plus(names.tags("GIVENNAME")) : tags;
                 table.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(new Gazetteer.Name(printed, List.of(new Reading(e.id(), isa.close(tags)))));
+                        .add(new Gazetteer.Name(printed, List.of(new Reading(e.id(), isa.close(all)))));
             }
         }
     }

@@ -90,4 +90,69 @@ class ActorsTest {
                         .id())
                 .isEqualTo("mali-defence-ministry");
     }
+
+    private static Marks marks(String text) {
+        return READER.read(Texts.report(text, null, LocalDate.parse("2016-04-13")))
+                .marks();
+    }
+
+    private static List<String> persons(String text, boolean isPublic) {
+        return marks(text).persons().stream()
+                .filter(p -> p.isPublic() == isPublic)
+                .map(p -> p.evidence().exact())
+                .toList();
+    }
+
+    private static List<String> sensitive(String text, Marks.SensitiveKind kind) {
+        return marks(text).sensitive().stream()
+                .filter(s -> s.kind() == kind)
+                .map(s -> s.evidence().exact())
+                .toList();
+    }
+
+    @Test
+    void victimsInAListAreProtectedByNameAndByAge() {
+        String text = "Four people were killed in Gao on Sunday. The dead are Maria Dorane, 24, a student, and Carlos"
+                + " Dorane, 9, and two teachers, John Zorane and Peter Morane.";
+        assertThat(sensitive(text, Marks.SensitiveKind.VICTIM_NAME))
+                .containsExactly("Maria Dorane", "Carlos Dorane", "John Zorane", "Peter Morane");
+        assertThat(sensitive(text, Marks.SensitiveKind.MINOR)).containsExactly("Carlos Dorane");
+        assertThat(persons(text, true)).isEmpty();
+    }
+
+    @Test
+    void anOfficeMakesPublicBeforeTheNameBehindItAndLaterOn() {
+        String before = "Le ministre de la Défense Paul Zorane a parlé. M. Zorane est parti.";
+        assertThat(persons(before, true)).containsExactly("Paul Zorane", "M. Zorane");
+        String behind = "Jamal Dorane, the governor of Gao, left. A teacher, Peter Morane, stayed.";
+        assertThat(persons(behind, true)).containsExactly("Jamal Dorane");
+        assertThat(persons(behind, false)).containsExactly("Peter Morane");
+    }
+
+    @Test
+    void aFamilyNameAloneIsThatOfThePersonNamedInFull() {
+        assertThat(persons("A nurse, Grace Zorane, spoke. Later Zorane left.", false))
+                .containsExactly("Grace Zorane", "Zorane");
+    }
+
+    @Test
+    void rapeAndMinorsAreSensitive() {
+        String text = "A 15-year-old girl was raped in Gao on Sunday.";
+        assertThat(sensitive(text, Marks.SensitiveKind.SEXUAL_VIOLENCE)).isNotEmpty();
+        assertThat(sensitive(text, Marks.SensitiveKind.MINOR)).isNotEmpty();
+    }
+
+    @Test
+    void whoeverSpeaksIsNoVictim() {
+        String text = "Seven villagers were killed in Gao on Sunday, Grace Zorane said.";
+        assertThat(sensitive(text, Marks.SensitiveKind.VICTIM_NAME)).isEmpty();
+    }
+
+    @Test
+    void aKilledPersonIsCountedWithoutAName() {
+        assertThat(claims("2016-04-13", "Peter Morane was killed in Gao on Sunday."))
+                .filteredOn(c -> c.field() == Field.KILLED)
+                .extracting(c -> ((org.constat.mention.Value.Count) c.value()).category())
+                .containsExactly("person");
+    }
 }

@@ -11,7 +11,6 @@ import org.constat.cli.wording.Table;
 import org.constat.cli.wording.Wording;
 import org.constat.event.Coded;
 import org.constat.event.Event;
-import org.constat.event.Marks;
 import org.constat.event.Reading;
 import org.constat.mention.Value;
 import org.constat.mention.Value.Party;
@@ -112,11 +111,12 @@ final class Sheet {
 
     /** A person who is not public is not named outside a quotation. */
     boolean isHidden(Party party) {
-        return party.kind() == PartyKind.PERSON
+        return party.kind() != PartyKind.OFFICIAL
                 && reading.marks().persons().stream()
                         .filter(person -> !person.isPublic())
-                        .map(Marks.NamedPerson::evidence)
-                        .anyMatch(evidence -> evidence.exact().contains(party.name()));
+                        .map(person -> person.evidence().exact())
+                        .anyMatch(name ->
+                                name.contains(party.name()) || party.name().contains(name));
     }
 
     String place(Value.Place place) {

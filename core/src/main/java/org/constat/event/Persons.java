@@ -1,0 +1,161 @@
+package org.constat.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.constat.claim.Passage;
+import org.constat.mention.Mentions;
+import org.constat.rule.Group;
+import org.constat.text.Span;
+import org.constat.token.Tags;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons that a report names, wherever it names them, and what makes a person public: an office or a command told in the same
+ * group of words, just before, or in apposition. A family name alone stands for the person named in full elsewhere. Linear in the report.
+ */
+final class Persons {
+
+    static final String NONE = "none";
+    private static final int SHORTEST_NAME = 3;
+
+    /**
+     * @param passage the sentence that names the person
+     * @param age in years, as told behind the name; -1 when it is not told
+     */
+    record Named(Passage passage, Span span, String basis, int age) {
+        boolean isPublic() {
+            return !basis.equals(NONE);
+        }
+    }
+
+    private final Mentions mentions;
+    private final Tags proper;
+    private final List<Named> found = new ArrayList<>();
+    private final Map<String, String> families = new HashMap<>();
+
+    Persons(Mentions mentions, List<Passage> passages) {
+        this.mentions = mentions;
+        this.proper = mentions.language().names().tags("PROPN", "UNKNOWN");
+        passages.forEach(this::inFull);
+        passages.forEach(p -> p.units().forEach(u -> alone(u, p)));
+    }
+
+    List<Named> found() {
+        return found;
+    }
+
+    private void inFull(Passage passage) {
+        List<Unit> units = passage.units();
+        for (int i = 0; i < units.size(); i++) {
+            inFull(units.get(i), NONE, new Place(passage, i));
+        }
+    }
+
+    /** Where in its sentence a name stands: the index of the outermost unit around it. */
+    private record Place(Passage passage, int index) {
+        @Nullable
+        Unit at(int offset) {
+            int i = index + offset;
+            return i < 0 || i >= passage.units().size() ? null : passage.units().get(i);
+        }
+    }
+
+    /** @param around what the groups of words around make of whoever is named in them */
+    private void inFull(Unit unit, String around, Place place) {
+        if (!(unit instanceof Group g)) {
+            return;
+        }
+        if (g.kind().equals("PERSONNAME")) {
+            add(g, around.equals(NONE) ? beside(g, place) : around, place);
+        } else if (mentions.is(g, "RULER") && g.kind().equals("NAME")) {
+            found.add(new Named(place.passage, new Span(g.start(), g.end()), "office", -1));
+        } else {
+            String within = around.equals(NONE) ? within(g) : around;
+            g.units().forEach(u -> inFull(u, within, place));
+        }
+    }
+
+    /** "Governor Jamal Dorane", "the chief of the movement Jamal Dorane"; a list says nothing of each. */
+    private String within(Group g) {
+        if (g.kind().equals("NP")) {
+            return NONE;
+        }
+        boolean headed = g.role("head") instanceof Group head && mentions.is(head, "PERSONNAME");
+        return headed
+                ? g.units().stream()
+                        .map(this::office)
+                        .filter(o -> !o.equals(NONE))
+                        .findFirst()
+                        .orElse(NONE)
+                : office(g);
+    }
+
+    private void add(Group name, String basis, Place place) {
+        Span span = new Span(name.start(), name.end());
+        Unit last = name.units().get(name.units().size() - 1);
+        String family = words(last);
+        String known = isAddressed(name, last) ? families.getOrDefault(family, basis) : basis;
+        found.add(new Named(place.passage, span, basis.equals(NONE) ? known : basis, age(name, place)));
+        if (!isAddressed(name, last)) {
+            families.merge(family, basis, (one, other) -> one.equals(other) ? one : NONE);
+        }
+    }
+
+    /** "Mr Dorane": a family name behind a form of address. */
+    private static boolean isAddressed(Group name, Unit last) {
+        return name.units().size() > 1 && name.role("head") == last;
+    }
+
+    /** Just before, or behind a comma: "a governor, Jamal Dorane"; "Jamal Dorane, the governor". */
+    private String beside(Group name, Place place) {
+        Unit before = place.at(-1);
+        String here = before != null && before.end() + 1 == name.start() ? office(before) : NONE;
+        Unit comma = place.at(1);
+        boolean apposed = comma != null && isComma(comma) && comma.start() <= name.end() + 1;
+        return here.equals(NONE) && apposed ? office(place.at(2)) : here;
+    }
+
+    private String office(@Nullable Unit unit) {
+        if (unit == null) {
+            return NONE;
+        }
+        if (mentions.is(unit, "OFFICIALS")) {
+            return "office";
+        }
+        return mentions.is(unit, "LEADERS") ? "commander_in_role" : NONE;
+    }
+
+    private boolean isComma(Unit unit) {
+        String words = words(unit);
+        return words.equals(",") || words.equals("\u060c");
+    }
+
+    /** "Jamal Dorane, 24," or "Jamal Dorane (24": years told right behind the name. */
+    private int age(Group name, Place place) {
+        Unit sign = place.at(1);
+        Unit number = place.at(2);
+        boolean told = sign != null && number != null && sign.start() <= name.end() + 1;
+        boolean opens = told && (isComma(sign) || words(sign).equals("("));
+        return opens ? Ages.years(words(number)) : -1;
+    }
+
+    private void alone(Unit unit, Passage passage) {
+        if (unit instanceof Group g) {
+            if (!g.kind().equals("PERSONNAME") && !g.kind().equals("NAME")) {
+                g.units().forEach(u -> alone(u, passage));
+            }
+            return;
+        }
+        String basis = unit.end() - unit.start() < SHORTEST_NAME ? null : families.get(words(unit));
+        if (basis != null && unit.readings().stream().anyMatch(r -> r.tags().hasAny(proper))) {
+            found.add(new Named(passage, new Span(unit.start(), unit.end()), basis, -1));
+        }
+    }
+
+    private String words(Unit unit) {
+        return mentions.words(unit);
+    }
+}
