@@ -2,6 +2,7 @@ package org.constat.claim;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -318,7 +319,14 @@ final class Facts {
             Passage passage) {
         Attribution said = sourcing.of(evidence.span(), passage.span());
         boolean inherited = said.chain().stream().anyMatch(v -> v.how() == Voice.How.INHERITED);
-        Set<Claim.Doubt> doubts = inherited ? Set.of(Claim.Doubt.VOICE_INHERITED) : Set.of();
+        boolean ambiguous = value instanceof Value.Place place && place.ambiguous();
+        Set<Claim.Doubt> doubts = EnumSet.noneOf(Claim.Doubt.class);
+        if (inherited) {
+            doubts.add(Claim.Doubt.VOICE_INHERITED);
+        }
+        if (ambiguous) {
+            doubts.add(Claim.Doubt.AMBIGUOUS_PLACE);
+        }
         return new Draft(passage.index(), new Claim(field, value, modality, said, evidence, doubts), people, actors);
     }
 }
