@@ -7,4 +7,4 @@ event 1 clash | in جولو
 1 killed 2 exact unknown | الجيش الفلبيني | asserted | مقتل جنديين
 1 wounded 1 exact unknown | الجيش الفلبيني | asserted | إصابة ضابط
 1 type clash | الجيش الفلبيني | asserted | اشتباك
-1 place جولو (admin1 PH) | الجيش الفلبيني | asserted | في جولو
+1 place جولو (region PH) | الجيش الفلبيني | asserted | في جولو

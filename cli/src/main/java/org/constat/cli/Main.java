@@ -19,6 +19,7 @@ public final class Main {
                 .addSubcommand(new ReadCommand(terminal, engine))
                 .addSubcommand(new DemoCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new PlacesCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setResourceBundle(Help.in(language))

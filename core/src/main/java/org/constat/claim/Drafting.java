@@ -1,6 +1,7 @@
 package org.constat.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.constat.claim.Drafts.Draft;
@@ -36,9 +37,18 @@ final class Drafting {
     }
 
     Claim claim(Field field, Value value, Modality modality, Evidence evidence, Attribution said) {
-        boolean inherited = said.chain().stream().anyMatch(v -> v.how() == Voice.How.INHERITED);
-        Set<Claim.Doubt> doubts = inherited ? Set.of(Claim.Doubt.VOICE_INHERITED) : Set.of();
-        return new Claim(field, value, modality, said, evidence, doubts);
+        return new Claim(field, value, modality, said, evidence, doubts(value, said));
+    }
+
+    private static Set<Claim.Doubt> doubts(Value value, Attribution said) {
+        Set<Claim.Doubt> doubts = EnumSet.noneOf(Claim.Doubt.class);
+        if (said.chain().stream().anyMatch(v -> v.how() == Voice.How.INHERITED)) {
+            doubts.add(Claim.Doubt.VOICE_INHERITED);
+        }
+        if (value instanceof Value.Place place && place.ambiguous()) {
+            doubts.add(Claim.Doubt.AMBIGUOUS_PLACE);
+        }
+        return doubts;
     }
 
     Attribution said(Evidence evidence, Passage passage) {

@@ -10,6 +10,7 @@ import org.constat.claim.Passage;
 import org.constat.event.Reading.Engine;
 import org.constat.event.Reading.Statistics;
 import org.constat.mention.Mentions;
+import org.constat.mention.Toponymy;
 import org.constat.mention.World;
 import org.constat.report.Report;
 import org.constat.rule.Cascade;
@@ -19,6 +20,7 @@ import org.constat.rule.LangFolder;
 import org.constat.rule.Language;
 import org.constat.text.Layout;
 import org.constat.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one report after another: from text to claims and events. Linear in the length of a report; not for use by several threads at
@@ -93,6 +95,7 @@ public final class Reader {
         List<Passage> passages = passages(layout, language, front.skipped());
         Mentions mentions = new Mentions(text, language, world, published);
         mentions.amid(passages.stream().flatMap(p -> p.units().stream()).toList());
+        mentions.with(toponymy(text, language, passages, front.front().publisher()));
         Drafts drafts = new ClaimReader(mentions, layout, passages).read(passages);
         Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);
         List<Check> checks = new Checks(coding.tallies()).all(published, front.weekday());
@@ -117,5 +120,26 @@ public final class Reader {
             }
         }
         return passages;
+    }
+
+    private Toponymy toponymy(String text, Language language, List<Passage> passages, @Nullable String publisher) {
+        return new Toponymy(text, language, world.atlas())
+                .read(passages.stream().map(Passage::units).toList(), homeOf(language, publisher));
+    }
+
+    /** The country of the outlet that published the report, when the tables know it by the name given. */
+    private @Nullable String homeOf(Language language, @Nullable String publisher) {
+        if (publisher == null || publisher.isEmpty()) {
+            return null;
+        }
+        return language.units(publisher, new Span(0, publisher.length())).stream()
+                .flatMap(u -> u.readings().stream())
+                .map(r -> world.get(r.lemma()))
+                .filter(e -> e != null
+                        && !e.fact("domains").isEmpty()
+                        && !e.fact("country").isEmpty())
+                .map(e -> e.fact("country"))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -23,7 +23,7 @@ public final class Mentions {
     private final Days days;
     private final Parties parties;
     private final Places places;
-    private @Nullable Surroundings around;
+    private Toponymy toponymy;
 
     /** @param published day of publication: years and weeks that the words leave out are taken from it */
     public Mentions(String text, Language language, World world, @Nullable LocalDate published) {
@@ -34,15 +34,23 @@ public final class Mentions {
         this.numbers = new Numbers(language);
         this.days = new Days(language, published);
         this.parties = new Parties(world, names, new Rulers(world, names, published), unit -> code("BODY", unit));
-        this.places = new Places(world, names);
+        this.places = new Places(world, language);
+        this.toponymy = new Toponymy(text, language, world.atlas());
     }
 
-    /**
-     * Takes note of what the whole report names: the countries decide between places of one name, and whose army "the army" is.
-     */
+    /** Takes note of what the whole report names: whose army "the army" is. Linear in the units. */
     public void amid(Iterable<Unit> units) {
-        around = new Surroundings(world, names, parties::role, units);
-        parties.amid(around);
+        parties.amid(new Surroundings(world, names, parties::role, units));
+    }
+
+    /** Which places the names of the report mean. */
+    public void with(Toponymy read) {
+        toponymy = read;
+    }
+
+    /** Every name of a place in the report. */
+    public List<PlaceMention> places() {
+        return toponymy.mentions();
     }
 
     public Language language() {
@@ -103,17 +111,8 @@ public final class Mentions {
         return unit instanceof Group g ? days.period(g) : null;
     }
 
-    private List<String> countries() {
-        return around == null ? List.of() : around.countries();
-    }
-
     public @Nullable Place place(Unit unit) {
-        return unit instanceof Group g ? places.place(g, text, countries()) : null;
-    }
-
-    /** The place that a proper name stands for, wherever it stands; null when it is no place's name. */
-    public @Nullable Place named(Group name) {
-        return places.named(name, text, countries());
+        return unit instanceof Group g ? places.place(g, text, toponymy) : null;
     }
 
     /** The code a noun stands for, by its lemma with one of its modifiers, or by its lemma alone; null when it has none. */

@@ -1,15 +1,14 @@
 package org.constat.mention;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.Point;
 import org.constat.mention.Value.Precision;
 import org.constat.rule.Group;
-import org.constat.token.Entity;
+import org.constat.rule.Language;
 import org.constat.token.Names;
 import org.constat.token.Reading;
-import org.constat.token.Tags;
+import org.constat.token.Spot;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,61 +16,59 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final int NEAR_KM = 20;
-    private static final double KM_PER_MILE = 1.609;
+    private static final double METRES_PER_KM = 1000;
+    private static final double KM_PER_DEGREE = 111.2;
+    private static final int MOST_DIGITS = 4;
 
     private final World world;
+    private final Language language;
     private final Names names;
 
-    Places(World world, Names names) {
+    Places(World world, Language language) {
         this.world = world;
-        this.names = names;
+        this.language = language;
+        this.names = language.names();
     }
 
-    /**
-     * @param countries countries the report has named so far, most named first: they decide between places of one name
-     */
     @Nullable
-    Place place(Group where, String text, List<String> countries) {
+    Place place(Group where, String text, Toponymy named) {
         Group some = inner(where, "SOMEWHERE");
         Unit name = some == null ? null : some.role("head");
         if (name == null || some == null) {
             return null;
         }
-        int start = some.units().get(0).start();
-        Entity e = entity(name, countries);
-        if (e == null) {
-            return unknown(text.substring(firstWord(some, start), some.end()), where, countries);
+        String printed = text.substring(firstWord(some, some.units().get(0).start()), some.end());
+        PlaceMention mention = named.at(name);
+        Spot spot = mention == null ? null : mention.spot();
+        if (mention == null || spot == null) {
+            return unknown(where, printed, named);
         }
-        String printed = text.substring(firstWord(some, start), some.end());
-        Precision precision = precision(where, some, e);
-        return new Place(printed, e.id(), country(e), admin1(e), point(e, precision, where), precision);
+        return mention.isAmbiguous() ? undecided(printed, mention, spot) : decided(where, some, printed, spot);
     }
 
-    /** A spot that no table knows lies where the words around it say, else in the country named most. */
-    private Place unknown(String words, Group where, List<String> countries) {
+    /** In the area named with it, else in the country the report names most. */
+    private Place unknown(Group where, String printed, Toponymy named) {
         Unit within = where.role("within");
-        Entity around = within == null ? null : entity(within, countries);
-        if (around == null) {
-            return new Place(words, null, countries.isEmpty() ? null : countries.get(0), null, null, Precision.UNKNOWN);
-        }
-        return new Place(words, null, country(around), admin1(around), null, Precision.UNKNOWN);
+        Unit head = within instanceof Group g ? g.role("head") : within;
+        PlaceMention area = head == null ? null : named.at(head);
+        Spot around = area == null || area.isAmbiguous() ? null : area.spot();
+        String country = around == null ? named.mainCountry() : empty(around.country());
+        String admin1 = around == null ? null : admin1(around);
+        return new Place(printed, null, country, admin1, null, Precision.UNKNOWN, false);
     }
 
-    private static @Nullable String country(Entity e) {
-        return e.kind().equals("country") || e.kind().equals("territory") ? e.id() : empty(e.fact("country"));
+    private static Place undecided(String printed, PlaceMention mention, Spot spot) {
+        boolean oneCountry = mention.rivals().stream().allMatch(r -> r.country().equals(spot.country()));
+        String country = oneCountry ? empty(spot.country()) : null;
+        return new Place(printed, null, country, null, null, Precision.UNKNOWN, true);
     }
 
-    /** A name alone, with nothing around it that says how near. */
-    @Nullable
-    Place named(Group name, String text, List<String> countries) {
-        Entity e = entity(name, countries);
-        if (e == null || name.is(names.bit("NATION")) && !name.is(names.bit("PLACE"))) {
-            return null;
-        }
-        String country = e.kind().equals("country") || e.kind().equals("territory") ? e.id() : e.fact("country");
-        Precision precision = wide(e) ? wideOf(e) : Precision.EXACT;
-        String printed = text.substring(name.start(), name.end());
-        return new Place(printed, e.id(), empty(country), admin1(e), point(e, precision, name), precision);
+    private Place decided(Group where, Group some, String printed, Spot spot) {
+        boolean country = spot.kind().equals("country");
+        String id = country ? spot.country() : spot.id();
+        Precision precision = precision(where, some, spot);
+        Point point = point(spot, precision, where);
+        return new Place(printed, id, empty(spot.country()), admin1(spot), point, precision, false);
     }
 
     private int firstWord(Group some, int start) {
@@ -93,72 +90,40 @@ final class Places {
         return head == null ? null : inner(head, kind);
     }
 
-    private @Nullable Entity entity(Unit name, List<String> countries) {
-        Tags place = names.tags("PLACE");
-        Tags nation = names.tags("NATION");
-        return name.readings().stream()
-                .filter(r -> r.tags().hasAny(place.plus(nation)))
-                .map(Reading::lemma)
-                .map(world::get)
-                .filter(java.util.Objects::nonNull)
-                .min(Comparator.comparingInt((Entity e) -> rank(e, countries))
-                        .thenComparing(
-                                Comparator.comparingLong(Places::population).reversed())
-                        .thenComparing(Entity::id))
-                .orElse(null);
-    }
-
-    private static int rank(Entity e, List<String> countries) {
-        String country = e.kind().equals("country") ? e.id() : e.fact("country");
-        int at = countries.indexOf(country);
-        return at < 0 ? countries.size() : at;
-    }
-
-    private static long population(Entity e) {
-        String n = e.fact("population");
-        return n.isEmpty() ? e.kind().equals("country") ? Long.MAX_VALUE : 0 : Long.parseLong(n);
-    }
-
-    private Precision precision(Group where, Group some, Entity e) {
+    private Precision precision(Group where, Group some, Spot spot) {
         if (where.is(names.bit("NEARWORD"))) {
             return Precision.NEAR;
         }
         if (some.role("part") != null || where.role("part") != null) {
-            return e.kind().equals("country") ? Precision.REGION : wide(e) ? wideOf(e) : Precision.NEAR;
+            return spot.kind().equals("country") ? Precision.REGION : isWide(spot) ? wideOf(spot) : Precision.NEAR;
         }
-        return wide(e) ? wideOf(e) : Precision.EXACT;
+        return isWide(spot) ? wideOf(spot) : Precision.EXACT;
     }
 
-    private static boolean wide(Entity e) {
-        return switch (e.kind()) {
-            case "city", "town", "village", "camp", "crossing", "base" -> false;
+    private static boolean isWide(Spot spot) {
+        return switch (spot.kind()) {
+            case "city", "town", "village", "quarter", "camp", "crossing", "base" -> false;
             default -> true;
         };
     }
 
     /** A desert or forest inside one province is known to the province. */
-    private static Precision wideOf(Entity e) {
-        return switch (e.kind()) {
-            case "country", "territory" -> Precision.COUNTRY;
+    private static Precision wideOf(Spot spot) {
+        return switch (spot.kind()) {
+            case "country" -> Precision.COUNTRY;
             case "adm1" -> Precision.ADMIN1;
             case "adm2" -> Precision.ADMIN2;
             case "sea", "river", "lake" -> Precision.WATER;
-            default -> e.fact("admin1").isEmpty() ? Precision.REGION : Precision.ADMIN1;
+            default -> spot.within().admin1().isEmpty() ? Precision.REGION : Precision.ADMIN1;
         };
     }
 
-    private static @Nullable String admin1(Entity e) {
-        String own = e.fact("admin1");
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return e.kind().equals("adm1") ? first(e.fact("en")) : null;
+    private @Nullable String admin1(Spot spot) {
+        Spot area = world.atlas().spots().get(spot.within().code());
+        return area == null ? null : empty(area.name());
     }
 
-    private @Nullable Point point(Entity e, Precision precision, Group where) {
-        if (e.fact("lat").isEmpty() || e.fact("lon").isEmpty()) {
-            return null;
-        }
+    private Point point(Spot spot, Precision precision, Group where) {
         int radius = switch (precision) {
             case EXACT -> 5;
             case NEAR -> distance(where);
@@ -167,15 +132,43 @@ final class Places {
             case REGION -> 400;
             case COUNTRY, WATER, UNKNOWN -> 1000;
         };
-        return new Point(Double.parseDouble(e.fact("lat")), Double.parseDouble(e.fact("lon")), radius);
+        Integer bearing = precision == Precision.NEAR && where.role("distance") != null ? bearing(where) : null;
+        return bearing == null ? new Point(spot.lat(), spot.lon(), radius) : moved(spot, radius, bearing);
+    }
+
+    /** So many kilometres away in a direction: the true place may lie half as far from there. */
+    private static Point moved(Spot spot, int km, int bearing) {
+        double lat = spot.lat() + km * Math.cos(Math.toRadians(bearing)) / KM_PER_DEGREE;
+        double narrower = Math.max(0.01, Math.cos(Math.toRadians(spot.lat())));
+        double lon = spot.lon() + km * Math.sin(Math.toRadians(bearing)) / KM_PER_DEGREE / narrower;
+        return new Point(rounded(lat), rounded(lon), Math.max(2, km / 2));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1000) / 1000.0;
+    }
+
+    /** Degrees from north, clockwise, of the direction said; null when none is. */
+    private @Nullable Integer bearing(Group where) {
+        Unit part = where.role("part");
+        return part == null
+                ? null
+                : part.readings().stream()
+                        .map(r -> language.value("BEARING", r.lemma()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Integer::valueOf)
+                        .orElse(null);
     }
 
     private int distance(Group where) {
-        if (where.role("distance") instanceof Group number && where.role("unit") != null) {
+        Unit unit = where.role("unit");
+        if (where.role("distance") instanceof Group number && unit != null) {
             for (Unit u : number.roles("value")) {
                 for (Reading r : u.readings()) {
-                    if (r.tags().has(names.bit("DIGITS")) && r.lemma().length() < 5) {
-                        return (int) Math.ceil(Integer.parseInt(r.lemma()) * KM_PER_MILE);
+                    if (r.tags().has(names.bit("DIGITS")) && r.lemma().length() <= MOST_DIGITS) {
+                        return Math.max(
+                                1, (int) Math.round(Integer.parseInt(r.lemma()) * metres(unit) / METRES_PER_KM));
                     }
                 }
             }
@@ -183,9 +176,13 @@ final class Places {
         return NEAR_KM;
     }
 
-    private static String first(String cell) {
-        int cut = cell.indexOf('|');
-        return cut < 0 ? cell : cell.substring(0, cut);
+    private double metres(Unit unit) {
+        return unit.readings().stream()
+                .map(r -> language.value("METRES", r.lemma()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Double::valueOf)
+                .orElse(METRES_PER_KM);
     }
 
     private static @Nullable String empty(String s) {

@@ -35,6 +35,7 @@ public sealed interface Value {
      * @param name as printed, without the preposition
      * @param country ISO 3166-1 alpha-2; {@code admin1} the province's usual name
      * @param point absent when nothing in the gazetteer answers
+     * @param ambiguous true when the report does not say which of several places called so is meant
      */
     record Place(
             String name,
@@ -42,8 +43,19 @@ public sealed interface Value {
             @Nullable String country,
             @Nullable String admin1,
             @Nullable Point point,
-            Precision precision)
-            implements Value {}
+            Precision precision,
+            boolean ambiguous)
+            implements Value {
+        public Place(
+                String name,
+                @Nullable String id,
+                @Nullable String country,
+                @Nullable String admin1,
+                @Nullable Point point,
+                Precision precision) {
+            this(name, id, country, admin1, point, precision, false);
+        }
+    }
 
     /** Degrees, WGS 84; {@code radiusKm} how far the true place may lie. */
     record Point(double lat, double lon, int radiusKm) {}

@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.constat.mention.Value.PartyKind;
 import org.constat.rule.Group;
 import org.constat.rule.LangData;
+import org.constat.token.Atlas;
 import org.constat.token.Entity;
 import org.constat.token.Lookup;
 import org.constat.token.Reading;
+import org.constat.token.Spot;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,22 @@ public final class World {
 
     private final Lookup<Entity> entities;
     private final Lookup<String> composed;
+    private final Atlas atlas;
 
     public World(LangData.Things things) {
         this.entities = things.byId();
         this.composed = things.composed();
+        this.atlas = things.atlas();
     }
 
     public @Nullable Entity get(String id) {
-        return entities.get(id);
+        Entity known = entities.get(id);
+        Spot spot = known == null ? atlas.spots().get(id) : null;
+        return spot == null ? known : spot.entity();
+    }
+
+    public Atlas atlas() {
+        return atlas;
     }
 
     /** The body that a common noun and a country name together: {@code army} and {@code IQ}. */

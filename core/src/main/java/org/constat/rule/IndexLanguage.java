@@ -52,7 +52,7 @@ final class IndexLanguage {
         out.table(parts.words().lemmas(), pools::tags);
         out.table(parts.words().removed(), pools::tags);
         out.table(parts.words().nameParts(), TableOutput::number);
-        out.table(parts.gazetteer().names(), (o, names) -> o.list(names, this::writeName));
+        out.table(parts.things(), (o, names) -> o.list(names, this::writeName));
         out.table(parts.values(), TableOutput::text);
         new IndexGrammar(pools).write(out, parts.grammar());
     }
@@ -72,7 +72,7 @@ final class IndexLanguage {
                 spelling,
                 dictionary,
                 new Vocabulary.Tables(partsOfSpeech, forms, lemmas, removed, nameParts),
-                new Gazetteer(names, nameParts),
+                names,
                 values,
                 new IndexGrammar(pools).read(in));
     }

@@ -3,6 +3,7 @@ package org.constat.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.constat.token.Atlas;
 import org.constat.token.Lookup;
 import org.constat.token.Names;
 import org.constat.token.TableInput;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class IndexLanguages implements Lookup<Language> {
 
     private final Names names;
+    private final Atlas atlas;
     private final Map<String, TableInput> blocks;
     private final Map<String, Language> ready = new HashMap<>();
 
-    IndexLanguages(Names names, Map<String, TableInput> blocks) {
+    IndexLanguages(Names names, Atlas atlas, Map<String, TableInput> blocks) {
         this.names = names;
+        this.atlas = atlas;
         this.blocks = blocks;
     }
 
@@ -27,7 +30,7 @@ final class IndexLanguages implements Lookup<Language> {
         if (known != null || block == null) {
             return known;
         }
-        Language made = IndexLanguage.read(code, block).assemble(names);
+        Language made = IndexLanguage.read(code, block).assemble(names, atlas);
         ready.put(code, made);
         return made;
     }

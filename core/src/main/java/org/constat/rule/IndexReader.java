@@ -85,14 +85,15 @@ public final class IndexReader {
         LangData.Things world = world();
         Map<String, TableInput> blocks = new TreeMap<>();
         telling.keySet().forEach(code -> blocks.put(code, in.block()));
-        return new LangData(digest, names, new IndexLanguages(names, blocks), world, telling);
+        return new LangData(digest, names, new IndexLanguages(names, world.atlas(), blocks), world, telling);
     }
 
     private LangData.Things world() {
         IndexPools pools = IndexPools.read(in);
         TableInput tables = in.block();
         Lookup<Entity> byId = tables.table((id, i) -> entity(id, i, pools));
-        return new LangData.Things(Lookup.remembering(REMEMBERED, byId), tables.table((role, i) -> i.text()));
+        Lookup<String> composed = tables.table((role, i) -> i.text());
+        return new LangData.Things(Lookup.remembering(REMEMBERED, byId), composed, IndexAtlas.read(in.block()));
     }
 
     private static Entity entity(String id, TableInput in, IndexPools pools) {

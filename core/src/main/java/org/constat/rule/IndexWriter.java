@@ -14,7 +14,7 @@ import org.constat.token.TableOutput;
 final class IndexWriter {
 
     /** Raised whenever the layout changes. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final int MARK = 0x434e5354;
     static final int HEAD = 3 * Integer.BYTES;
@@ -66,7 +66,10 @@ final class IndexWriter {
         tables.table(data.world().composed(), TableOutput::text);
         pools.write(out);
         out.block(tables);
+        TableOutput atlas = IndexAtlas.write(data.world().atlas());
+        out.block(atlas);
         sizes.put("world", tables.size());
+        sizes.put("places", atlas.size());
     }
 
     private static void writeEntity(TableOutput out, Entity entity, IndexPools pools) {

@@ -2,6 +2,7 @@ package org.constat.rule;
 
 import java.util.Map;
 import java.util.Set;
+import org.constat.token.Atlas;
 import org.constat.token.Entity;
 import org.constat.token.Lookup;
 import org.constat.token.Names;
@@ -24,8 +25,9 @@ public record LangData(
      *
      * @param byId every thing
      * @param composed the body that a common noun and a country name together, under {@code army+IQ}, to its id
+     * @param atlas every place
      */
-    public record Things(Lookup<Entity> byId, Lookup<String> composed) {
-        public static final Things NONE = new Things(Lookup.of(Map.of()), Lookup.of(Map.of()));
+    public record Things(Lookup<Entity> byId, Lookup<String> composed, Atlas atlas) {
+        public static final Things NONE = new Things(Lookup.of(Map.of()), Lookup.of(Map.of()), Atlas.EMPTY);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.constat.token.Atlas;
 import org.constat.token.Entity;
 import org.constat.token.Isa;
 import org.constat.token.Lookup;
@@ -42,10 +43,11 @@ public final class LangFolder {
         Tsv classes = Tsv.read(folder.resolve("classes.tsv"));
         readClasses(classes);
         readWorld();
+        Atlas atlas = AtlasFolder.read(folder.resolve("world"), problems);
         Map<String, LangData.Telling> telling = new TreeMap<>();
         for (Path dir : languageFolders()) {
             LanguageFolder one = new LanguageFolder(dir, names, isa, partsOfSpeech(classes), problems);
-            parts.put(one.code(), one.load(world.values()));
+            parts.put(one.code(), one.load(world.values(), atlas));
             telling.put(one.code(), one.telling());
             folders.put(one.code(), one);
         }
@@ -53,8 +55,8 @@ public final class LangFolder {
             throw new Problem.Found(problems.stream().sorted().toList());
         }
         Map<String, Language> languages = new TreeMap<>();
-        parts.forEach((code, p) -> languages.put(code, p.assemble(names)));
-        LangData.Things things = new LangData.Things(Lookup.of(world), Lookup.of(composed()));
+        parts.forEach((code, p) -> languages.put(code, p.assemble(names, atlas)));
+        LangData.Things things = new LangData.Things(Lookup.of(world), Lookup.of(composed()), atlas);
         return new LangData(digest(), names, Lookup.of(languages), things, telling);
     }
 
@@ -121,8 +123,10 @@ public final class LangFolder {
 
     private void readWorld() {
         try (Stream<Path> files = Files.list(folder.resolve("world"))) {
-            for (Path file :
-                    files.filter(p -> p.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(p -> p.toString().endsWith(".tsv"))
+                    .filter(p -> !AtlasFolder.reads(p))
+                    .sorted()
+                    .toList()) {
                 Tsv.read(file).rows().forEach(this::addEntity);
             }
         } catch (IOException e) {
@@ -138,13 +142,6 @@ public final class LangFolder {
             }
         }
         String id = row.cells().get(0);
-        Entity country = row.get("kind").equals("country") ? world.get(row.get("country")) : null;
-        if (country != null) {
-            Map<String, String> both = new HashMap<>(facts);
-            both.putAll(country.facts());
-            world.put(country.id(), new Entity(country.id(), country.kind(), Map.copyOf(both)));
-            return;
-        }
         if (world.put(id, new Entity(id, row.get("kind"), Map.copyOf(facts))) != null) {
             problems.add(new Problem(row.file(), row.line(), 1, id + " stands twice in the tables of lang/world"));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.constat.token.Atlas;
 import org.constat.token.Clitics;
 import org.constat.token.Dictionary;
 import org.constat.token.Entity;
@@ -75,11 +76,11 @@ final class LanguageFolder {
         return "";
     }
 
-    LanguageParts load(Collection<Entity> world) {
+    LanguageParts load(Collection<Entity> world, Atlas atlas) {
         Folding folding = folding();
         Dictionary dictionary = dictionary();
         Wordlist vocabulary = new Wordlist(isa, partsOfSpeech, folding, dictionary);
-        Vocabulary lexicon = new Vocabulary(names, vocabulary.tables(), folding, dictionary);
+        Vocabulary lexicon = new Vocabulary(names, vocabulary.tables().with(atlas), folding, dictionary);
         Paradigms paradigms = Paradigms.of(tsv("paradigms.tsv"));
         tsv("lexicon.tsv").rows().forEach(row -> addWord(row, vocabulary, paradigms));
         for (Tsv.Row row : tsv("given-names.tsv").rows()) {
@@ -101,10 +102,8 @@ final class LanguageFolder {
         new Demands(Tsv.read(folder.resolveSibling("roles.tsv")), problems).check(definitions, c.built());
         LanguageParts.Spelling spelling =
                 new LanguageParts.Spelling(folding, clitics, new HashSet<>(lines("abbreviations.txt")));
-        Gazetteer gazetteer =
-                new Gazetteer(Lookup.of(table), vocabulary.tables().nameParts());
         return new LanguageParts(
-                code(), spelling, dictionary, vocabulary.tables(), gazetteer, Lookup.of(values), grammar);
+                code(), spelling, dictionary, vocabulary.tables(), Lookup.of(table), Lookup.of(values), grammar);
     }
 
     private Tsv tsv(String name) {

@@ -3,14 +3,16 @@ package org.constat.token;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proper names of one language, of one word or several, and what each can stand for.
  *
  * @param names token keys joined by a space, to the names spelt so
  * @param longest per token key, how many words the longest name that begins with it has
+ * @param places names of places, which are the same for all languages
  */
-public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest) {
+public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest, Toponyms places) {
 
     /**
      * @param printed the name as the table spells it
@@ -70,7 +72,7 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest) {
         List<Hit> hits = new ArrayList<>(0);
         int i = 0;
         while (i < tokens.size()) {
-            Hit hit = at(text, tokens, i);
+            Hit hit = longer(at(text, tokens, i), places.at(new Toponyms.Here(text, tokens, i, hits), this));
             if (hit != null) {
                 hits.add(hit);
             }
@@ -79,7 +81,18 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest) {
         return hits;
     }
 
-    private @org.jspecify.annotations.Nullable Hit at(String text, List<Token> tokens, int from) {
+    private static @Nullable Hit longer(@Nullable Hit own, @Nullable Hit place) {
+        if (own == null || place == null) {
+            return own == null ? place : own;
+        }
+        return own.to == place.to
+                ? new Hit(own.from, own.to, joined(own.readings, place.readings))
+                : own.to > place.to ? own : place;
+    }
+
+    /** The longest name of this language that begins at a token, places left out. */
+    @Nullable
+    Hit at(String text, List<Token> tokens, int from) {
         int most = longest(tokens.get(from));
         int end = from + 1;
         while (end - from < most && end < tokens.size() && longest(tokens.get(end)) >= 0) {

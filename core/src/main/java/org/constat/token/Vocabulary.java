@@ -21,6 +21,12 @@ public final class Vocabulary implements Lexicon {
             Lookup<Tags> removed,
             Lookup<Integer> nameParts) {
 
+        /** The same, and the words that names of places begin with are known. */
+        public Tables with(Atlas atlas) {
+            return new Tables(
+                    partsOfSpeech, forms, lemmas, removed, Lookup.joined(nameParts, atlas.opening(), Math::max));
+        }
+
         /** A word with one of its parts of speech: the number of the part of speech is a character behind a blank. */
         String key(String word, Tags tags) {
             StringBuilder key = new StringBuilder(word).append(' ');

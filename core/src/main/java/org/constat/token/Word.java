@@ -19,6 +19,7 @@ public final class Word {
     private final Tags carries;
     private @Nullable Object kept;
     private int longestName = NOT_COUNTED;
+    private int longestPlace = NOT_COUNTED;
 
     public Word(String key, List<Reading> readings) {
         this.key = key;
@@ -57,6 +58,16 @@ public final class Word {
         if (known == NOT_COUNTED) {
             known = count.applyAsInt(this);
             longestName = known;
+        }
+        return known;
+    }
+
+    /** The same for names of places. */
+    int longestPlace(ToIntFunction<Word> count) {
+        int known = longestPlace;
+        if (known == NOT_COUNTED) {
+            known = count.applyAsInt(this);
+            longestPlace = known;
         }
         return known;
     }

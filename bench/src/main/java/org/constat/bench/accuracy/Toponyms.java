@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constat.event.Trace;
-import org.constat.mention.Value.Point;
+import org.constat.mention.PlaceMention;
+import org.constat.token.Spot;
 import org.jspecify.annotations.Nullable;
 
-/** Names of places and where they lie: every place that a text names, in code points. */
-record Toponyms(String name) implements Benchmark {
+/**
+ * Names of places and where they lie: every place that a text names, the likeliest where nothing decides, in code points.
+ *
+ * @param nations true when the annotation marks words such as {@code Malian} too
+ */
+record Toponyms(String name, boolean nations) implements Benchmark {
 
     @Override
     public Scoring scoring() {
@@ -25,14 +30,17 @@ record Toponyms(String name) implements Benchmark {
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
         String text = document.text();
         List<Map<String, @Nullable Object>> toponyms = new ArrayList<>();
-        for (Trace.Named named : trace.places()) {
+        for (PlaceMention named : trace.places()) {
+            if (named.nation() && !nations) {
+                continue;
+            }
             Map<String, @Nullable Object> toponym = new LinkedHashMap<>();
             toponym.put("start", text.codePointCount(0, named.span().start()));
             toponym.put("end", text.codePointCount(0, named.span().end()));
-            Point point = named.place().point();
-            if (point != null) {
-                toponym.put("lat", point.lat());
-                toponym.put("lon", point.lon());
+            Spot spot = named.spot();
+            if (spot != null) {
+                toponym.put("lat", spot.lat());
+                toponym.put("lon", spot.lon());
             }
             toponyms.add(toponym);
         }
