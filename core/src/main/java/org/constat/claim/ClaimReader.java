@@ -99,15 +99,26 @@ public final class ClaimReader {
     }
 
     private void happening(Firing f, Passage passage) {
-        Field field = Tolls.field(f);
-        if (field == Field.KILLED || field == Field.WOUNDED || field == Field.ABDUCTED) {
-            EventType type = field == Field.ABDUCTED ? EventType.ABDUCTION : EventType.OTHER;
-            Modality modality = wording.modality(f);
-            if (modality != Modality.HYPOTHETICAL) {
-                boolean asserted = modality == Modality.ASSERTED;
-                happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
-            }
+        EventType type = type(Tolls.field(f));
+        Modality modality = wording.modality(f);
+        boolean told = modality != Modality.HYPOTHETICAL && modality != Modality.NO_INDICATION;
+        if (type != null && told) {
+            boolean asserted = modality == Modality.ASSERTED;
+            happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
         }
+    }
+
+    /** What happened when people are counted so; null where others must tell. */
+    private static @Nullable EventType type(@Nullable Field toll) {
+        return switch (toll) {
+            case null -> null;
+            case KILLED, WOUNDED, CASUALTIES -> EventType.OTHER;
+            case ABDUCTED -> EventType.ABDUCTION;
+            case CAPTURED -> EventType.ARREST;
+            case RELEASED, RESCUED -> EventType.RELEASE;
+            case DISPLACED -> EventType.DISPLACEMENT;
+            default -> null;
+        };
     }
 
     /** Where and when the sentence puts what happened; words inside a statistic are not about it. */

@@ -32,6 +32,10 @@ final class Strand {
     private static final Set<EventType> TARGETED =
             Set.of(EventType.ASSASSINATION, EventType.EXECUTION, EventType.ABDUCTION);
 
+    /** What is told along with a fight, and is the story only where there was none. */
+    private static final Set<EventType> VAGUER =
+            Set.of(EventType.ATTACK, EventType.ARREST, EventType.RELEASE, EventType.DISPLACEMENT);
+
     private static final Set<EventType> FINER = Set.of(
             EventType.RAID,
             EventType.AIRSTRIKE,
@@ -200,7 +204,7 @@ final class Strand {
         EventType first = first(true, h -> h.type() != EventType.OTHER)
                 .or(() -> first(false, h -> h.type() != EventType.OTHER))
                 .orElse(EventType.OTHER);
-        if (first == EventType.ATTACK) {
+        if (VAGUER.contains(first)) {
             return first(true, h -> FINER.contains(h.type())).orElse(first);
         }
         boolean killed = claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED);
