@@ -92,7 +92,8 @@ final class Acts {
 
     /** Bodies that complete the noun for an attack are those who carried it out. */
     private List<Unit> agents(Firing f, @Nullable Unit noun) {
-        return noun instanceof Group g && !f.rule().id().equals(NAMED_KILLING)
+        boolean thing = noun != null && (mentions.is(noun, "WEAPON") || mentions.is(noun, "VEHICLE"));
+        return noun instanceof Group g && !thing && !f.rule().id().equals(NAMED_KILLING)
                 ? g.roles("of").stream().filter(this::isParty).toList()
                 : List.of();
     }

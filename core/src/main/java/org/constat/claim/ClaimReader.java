@@ -60,7 +60,9 @@ public final class ClaimReader {
                 }
             } else if (isFresh(f, counted) && isTold(f, passage)) {
                 found.addAll(facts.of(f, passage));
-                happening(f, passage);
+                if (statistics.stream().noneMatch(t -> spans(t, f))) {
+                    happening(f, passage);
+                }
             }
         }
         if (happenings.size() > before) {
@@ -78,6 +80,10 @@ public final class ClaimReader {
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
         return unit != null && t.tally().statement().evidence().span().touches(new Span(unit.start(), unit.end()));
+    }
+
+    private static boolean spans(TallyDraft t, Firing f) {
+        return t.tally().statement().evidence().span().touches(f.span());
     }
 
     /** Each group of people is counted once for a field, by the longest match. */
@@ -132,7 +138,7 @@ public final class ClaimReader {
         for (Unit unit : passage.units()) {
             boolean inside = elsewhere.stream()
                     .anyMatch(f -> f.span().touches(new Span(unit.start(), unit.end())) && !isCounted(f, statistics));
-            boolean placed = mentions.is(unit, "WHEN") || mentions.is(unit, "WHERE");
+            boolean placed = mentions.is(unit, "WHEN") || mentions.is(unit, "WHERE") || isStruck(unit, passage);
             if (!placed || inside || saidThen(passage, unit)) {
                 continue;
             }
@@ -148,6 +154,15 @@ public final class ClaimReader {
                 }
             }
         }
+    }
+
+    /** A place that an act strikes is where it happens, with or without a preposition. */
+    private boolean isStruck(Unit unit, Passage passage) {
+        return mentions.is(unit, "SOMEWHERE")
+                && !mentions.is(unit, "COUNTRY")
+                && passage.giving("Act").stream()
+                        .anyMatch(f -> f.roles("object").contains(unit)
+                                || f.roles("place").contains(unit));
     }
 
     private static boolean isCounted(Firing f, List<TallyDraft> statistics) {

@@ -50,6 +50,10 @@ final class Strand {
             EventType.MASSACRE,
             EventType.CLASH);
 
+    /** Kinds of happening that name the story only when nothing else does. */
+    private static final Set<EventType> OUTCOMES =
+            Set.of(EventType.ARREST, EventType.RELEASE, EventType.DISPLACEMENT, EventType.DESTRUCTION);
+
     final List<Happening> happenings = new ArrayList<>();
     final List<Draft> claims = new ArrayList<>();
     private final Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -107,7 +111,7 @@ final class Strand {
     private boolean sameSort(EventType other) {
         return other == EventType.OTHER
                 || types.stream()
-                        .anyMatch(t -> CROWD.contains(t) == CROWD.contains(other)
+                        .anyMatch(t -> (t == EventType.OTHER || CROWD.contains(t) == CROWD.contains(other))
                                 && (!TARGETED.contains(other) || TARGETED.contains(t) || t == EventType.OTHER));
     }
 
@@ -201,7 +205,8 @@ final class Strand {
 
     /** The first kind of act that is told as news; "attack" gives way to a word that says which. */
     EventType type() {
-        EventType first = first(true, h -> h.type() != EventType.OTHER)
+        EventType first = first(true, h -> h.type() != EventType.OTHER && !OUTCOMES.contains(h.type()))
+                .or(() -> first(true, h -> h.type() != EventType.OTHER))
                 .or(() -> first(false, h -> h.type() != EventType.OTHER))
                 .orElse(EventType.OTHER);
         if (VAGUER.contains(first)) {

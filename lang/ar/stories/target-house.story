@@ -1,0 +1,9 @@
+# A house that was aimed at.
+published 2024-05-15
+
+استهدفت غارة إسرائيلية منزلا في حي الشجاعية شرقي غزة.
+---
+event 1 airstrike | in شرقي غزة
+1 type airstrike | - | asserted | غارة إسرائيلية
+1 target no number side_b | - | asserted | منزلا
+1 place شرقي غزة (near PS) | - | asserted | شرقي غزة
