@@ -10,6 +10,7 @@ import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Drafts.TallyDraft;
 import org.constat.mention.EventType;
 import org.constat.mention.Mentions;
+import org.constat.mention.Quantity;
 import org.constat.mention.Value;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.When;
@@ -58,9 +59,11 @@ public final class ClaimReader {
                 if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
                     happenings.addAll(acts.of(f, passage, found));
                 }
-            } else if (isFresh(f, counted) && isTold(f, passage)) {
+            } else if (isFresh(f, counted) && isTold(f, passage) && !isOverPeriod(f, passage)) {
                 found.addAll(facts.of(f, passage));
-                happening(f, passage);
+                if (statistics.stream().noneMatch(t -> touches(t, Facts.object(f)))) {
+                    happening(f, passage);
+                }
             }
         }
         if (happenings.size() > before) {
@@ -74,6 +77,13 @@ public final class ClaimReader {
         Unit out = f.role("out");
         return !f.rule().gives().what().equals("SideB")
                 || out != null && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
+    }
+
+    /** "Dozens have been killed since the war began": a count over a period, though too vague for a statistic. */
+    private boolean isOverPeriod(Firing f, Passage passage) {
+        Unit object = Facts.object(f);
+        Quantity quantity = object == null ? null : mentions.quantity(object);
+        return Facts.isToll(f) && quantity != null && !quantity.hasNumber() && tallies.isStatistical(passage);
     }
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
@@ -98,16 +108,27 @@ public final class ClaimReader {
                         .touches(d.claim().evidence().span()));
     }
 
+    /** A toll tells of a happening, unless it is only possible, meant or threatened. */
     private void happening(Firing f, Passage passage) {
         Field field = Facts.toll(f);
-        if (field == Field.KILLED || field == Field.WOUNDED || field == Field.ABDUCTED) {
-            EventType type = field == Field.ABDUCTED ? EventType.ABDUCTION : EventType.OTHER;
-            Modality modality = wording.modality(f);
-            if (modality != Modality.HYPOTHETICAL) {
-                boolean asserted = modality == Modality.ASSERTED;
-                happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
-            }
+        EventType type = field == null ? null : shown(field);
+        Modality modality = wording.modality(f);
+        boolean open = modality == Modality.HYPOTHETICAL || modality == Modality.PLANNED;
+        if (type != null && !open && (type == EventType.OTHER || modality != Modality.NO_INDICATION)) {
+            happenings.add(new Happening(passage.index(), type, f.span(), modality == Modality.ASSERTED, null));
         }
+    }
+
+    /** The kind of happening that a toll shows by itself; null when another must be told. */
+    private static @Nullable EventType shown(Field toll) {
+        return switch (toll) {
+            case KILLED, WOUNDED -> EventType.OTHER;
+            case ABDUCTED -> EventType.ABDUCTION;
+            case CAPTURED -> EventType.ARREST;
+            case RELEASED, RESCUED -> EventType.RELEASE;
+            case DISPLACED -> EventType.DISPLACEMENT;
+            default -> null;
+        };
     }
 
     /** Where and when the sentence puts what happened; words inside a statistic are not about it. */
@@ -121,7 +142,7 @@ public final class ClaimReader {
         for (Unit unit : passage.units()) {
             boolean inside = elsewhere.stream()
                     .anyMatch(f -> f.span().touches(new Span(unit.start(), unit.end())) && !isCounted(f, statistics));
-            boolean placed = mentions.is(unit, "WHEN") || mentions.is(unit, "WHERE");
+            boolean placed = mentions.is(unit, "WHEN") || mentions.is(unit, "WHERE") || isStruck(unit, passage);
             if (!placed || inside || saidThen(passage, unit)) {
                 continue;
             }
@@ -137,6 +158,14 @@ public final class ClaimReader {
                 }
             }
         }
+    }
+
+    /** A place that an act is done to is where it is done. */
+    private boolean isStruck(Unit unit, Passage passage) {
+        return mentions.is(unit, "SOMEWHERE")
+                && passage.giving("Act").stream()
+                        .anyMatch(f -> f.roles("object").contains(unit)
+                                || f.roles("target").contains(unit));
     }
 
     private static boolean isCounted(Firing f, List<TallyDraft> statistics) {
