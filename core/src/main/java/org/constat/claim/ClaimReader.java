@@ -10,6 +10,7 @@ import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Drafts.TallyDraft;
 import org.constat.mention.EventType;
 import org.constat.mention.Mentions;
+import org.constat.mention.Quantity;
 import org.constat.mention.Value;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.When;
@@ -58,7 +59,7 @@ public final class ClaimReader {
                 if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
                     happenings.addAll(acts.of(f, passage, found));
                 }
-            } else if (isFresh(f, counted) && isTold(f, passage)) {
+            } else if (isFresh(f, counted) && isTold(f, passage) && !isOverPeriod(f, passage)) {
                 found.addAll(facts.of(f, passage));
                 if (statistics.stream().noneMatch(t -> spans(t, f))) {
                     happening(f, passage);
@@ -76,6 +77,13 @@ public final class ClaimReader {
         Unit out = f.role("out");
         return !f.rule().gives().what().equals("SideB")
                 || out != null && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
+    }
+
+    /** "Dozens have been killed since the war began": a count over a period, though too vague for a statistic. */
+    private boolean isOverPeriod(Firing f, Passage passage) {
+        Unit object = Tolls.object(f);
+        Quantity quantity = object == null ? null : mentions.quantity(object);
+        return Tolls.isToll(f) && quantity != null && !quantity.hasNumber() && tallies.isStatistical(passage);
     }
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
@@ -104,10 +112,13 @@ public final class ClaimReader {
                         .touches(d.claim().evidence().span()));
     }
 
+    /** A toll tells of a happening, unless it is only possible, meant or threatened. */
     private void happening(Firing f, Passage passage) {
         EventType type = type(Tolls.field(f));
         Modality modality = wording.modality(f);
-        boolean told = modality != Modality.HYPOTHETICAL && modality != Modality.NO_INDICATION;
+        boolean told = modality != Modality.HYPOTHETICAL
+                && modality != Modality.PLANNED
+                && modality != Modality.NO_INDICATION;
         if (type != null && told) {
             boolean asserted = modality == Modality.ASSERTED;
             happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
@@ -162,6 +173,7 @@ public final class ClaimReader {
                 && !mentions.is(unit, "COUNTRY")
                 && passage.giving("Act").stream()
                         .anyMatch(f -> f.roles("object").contains(unit)
+                                || f.roles("target").contains(unit)
                                 || f.roles("place").contains(unit));
     }
 

@@ -1,0 +1,10 @@
+# A cruel act told soberly.
+published 2023-05-14
+
+Des insurgés ont décapité trois bûcherons mercredi à Palma.
+---
+event 1 attack 2023-05-10 | in Palma | a: insurgés | b: bûcherons
+1 side_a insurgés (armed_group) | - | asserted | Des insurgés
+1 killed 3 exact civilians | - | asserted | ont décapité trois bûcherons
+1 date 2023-05-10 | - | asserted | mercredi
+1 place Palma (exact ES) | - | asserted | à Palma

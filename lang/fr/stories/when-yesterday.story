@@ -1,0 +1,9 @@
+# Yesterday.
+published 2023-05-14
+
+Deux gardes ont été tués hier à Tombouctou.
+---
+event 1 attack 2023-05-13 | in Tombouctou
+1 killed 2 exact unknown | - | asserted | Deux gardes ont été tués
+1 date 2023-05-13 | - | asserted | hier
+1 place Tombouctou (exact ML) | - | asserted | à Tombouctou
