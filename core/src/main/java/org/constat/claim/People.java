@@ -3,6 +3,7 @@ package org.constat.claim;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
@@ -77,8 +78,8 @@ final class People {
     /** A group whose head is a name that no table knows: most likely somebody's. */
     private boolean isUnknownName(Unit item) {
         Unit now = item;
-        while (now instanceof Group g && g.role("head") instanceof Unit head && head != now) {
-            now = head;
+        while (now instanceof Group g && g.role("head") != null) {
+            now = Objects.requireNonNull(g.role("head"));
         }
         return mentions.is(now, "PROPN") && mentions.is(now, "UNKNOWN");
     }

@@ -40,7 +40,7 @@ public final class Mentions {
 
     /** Takes note of what the whole report names: whose army "the army" is. Linear in the units. */
     public void amid(Iterable<Unit> units) {
-        parties.amid(new Surroundings(world, names, parties::role, units));
+        parties.amid(new Surroundings(world, names, parties::role, () -> toponymy.mainCountry(), units));
     }
 
     /** Which places the names of the report mean. */

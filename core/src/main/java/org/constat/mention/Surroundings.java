@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.constat.rule.Group;
 import org.constat.token.Entity;
 import org.constat.token.Names;
@@ -23,24 +24,30 @@ final class Surroundings {
     /** How much more often than the next the country of a report must be named. */
     private static final int MARGIN = 2;
 
-    /** So many names of places stand for the name of their country: fewer may be names of something else. */
-    private static final int PLACES_ENOUGH = 3;
-
     private final World world;
     private final int nation;
     private final Tags bodies;
     private final Function<Unit, @Nullable String> roles;
     private final Map<String, Integer> counted = new HashMap<>();
-    private final Map<String, Integer> placed = new HashMap<>();
     private final Map<String, TreeMap<Integer, String>> owners = new HashMap<>();
+    private final Supplier<@Nullable String> placed;
     private Iterable<Unit> uncounted;
 
-    /** @param roles the role of a common noun for a body of a state, such as {@code army} */
-    Surroundings(World world, Names names, Function<Unit, @Nullable String> roles, Iterable<Unit> units) {
+    /**
+     * @param roles the role of a common noun for a body of a state, such as {@code army}
+     * @param placed the country most places of the report lie in
+     */
+    Surroundings(
+            World world,
+            Names names,
+            Function<Unit, @Nullable String> roles,
+            Supplier<@Nullable String> placed,
+            Iterable<Unit> units) {
         this.world = world;
         this.nation = names.bit("NATION");
         this.bodies = names.tags("BODY", "ARMED");
         this.roles = roles;
+        this.placed = placed;
         this.uncounted = units;
     }
 
@@ -48,12 +55,6 @@ final class Surroundings {
         Iterable<Unit> units = uncounted;
         uncounted = List.of();
         units.forEach(this::count);
-    }
-
-    /** Countries by how often the report names them or their people, most often first. */
-    List<String> countries() {
-        count();
-        return mostFirst(counted);
     }
 
     private static List<String> mostFirst(Map<String, Integer> counted) {
@@ -74,16 +75,17 @@ final class Surroundings {
         return before == null ? home() : before.getValue();
     }
 
-    /** The country that a report is about, by its name and by the places in it; null where two come close. */
+    /** The country that a report names most, or where it names none, that of its places; null where two come close. */
     private @Nullable String home() {
-        Map<String, Integer> all = new HashMap<>(counted);
-        placed.forEach((country, n) -> all.merge(country, n, Integer::sum));
-        List<Integer> most =
-                all.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
-        boolean clear = most.size() == 1 || most.size() == 2 && most.get(0) >= MARGIN * most.get(1);
-        String first = clear ? mostFirst(all).get(0) : null;
-        boolean sure = first != null && (counted.containsKey(first) || placed.getOrDefault(first, 0) >= PLACES_ENOUGH);
-        return sure ? first : null;
+        if (counted.isEmpty()) {
+            return placed.get();
+        }
+        List<Integer> most = counted.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .toList();
+        boolean clear = most.size() == 1 || most.get(0) >= MARGIN * most.get(1);
+        return clear ? mostFirst(counted).get(0) : null;
     }
 
     private void count(Unit unit) {
@@ -93,12 +95,10 @@ final class Surroundings {
             }
             g.units().forEach(this::count);
         } else if (unit instanceof Group || unit.is(nation)) {
-            List<Entity> entities = unit.readings().stream()
+            unit.readings().stream()
                     .map(r -> world.get(r.lemma()))
                     .filter(Objects::nonNull)
-                    .toList();
-            entities.forEach(e -> count(e, unit.start()));
-            place(entities);
+                    .forEach(e -> count(e, unit.start()));
         }
     }
 
@@ -112,16 +112,6 @@ final class Surroundings {
             String country = composed.substring(plus + 1);
             note(composed.substring(0, plus), at, country);
             counted.merge(country, 1, Integer::sum);
-        }
-    }
-
-    /** A place whose name is found in one country only. */
-    private void place(List<Entity> entities) {
-        List<String> countries =
-                entities.stream().map(e -> e.fact("country")).distinct().toList();
-        boolean placeOnly = entities.stream().allMatch(e -> !e.fact("lat").isEmpty());
-        if (countries.size() == 1 && placeOnly && !countries.get(0).isEmpty()) {
-            placed.merge(countries.get(0), 1, Integer::sum);
         }
     }
 
