@@ -83,8 +83,8 @@ public final class Train {
         List<Case> all = new ArrayList<>();
         List<Integer> document = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            Set<String> wanted = MucHeads.keyed(documents.get(i), role.slots, false);
-            Set<String> allowed = MucHeads.keyed(documents.get(i), role.slots, true);
+            Set<String> wanted = MucHeads.keyed(documents.get(i), role.slots(), false);
+            Set<String> allowed = MucHeads.keyed(documents.get(i), role.slots(), true);
             for (Map.Entry<String, MucCase.Thing> e : cases.get(i).things().entrySet()) {
                 boolean is = wanted.contains(e.getKey());
                 Collection<String> traits = cases.get(i).with(e.getValue(), relevance[i]);
