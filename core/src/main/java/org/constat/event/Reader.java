@@ -91,7 +91,7 @@ public final class Reader {
         LocalDate published = front.front().published() == null
                 ? null
                 : front.front().published().date();
-        Layout layout = language.tools().cutter().cut(text);
+        Layout layout = language.tools().cutter().cut(language.casing().restored(text));
         List<Passage> passages = passages(layout, language, front.skipped());
         Mentions mentions = new Mentions(text, language, world, published);
         mentions.amid(passages.stream().flatMap(p -> p.units().stream()).toList());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.constat.text.Cutter;
 import org.constat.text.Span;
+import org.constat.token.Casing;
 import org.constat.token.Folding;
 import org.constat.token.Gazetteer;
 import org.constat.token.Lookup;
@@ -26,6 +27,11 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, L
 
     /** What cuts a text of this language into tokens and names. */
     public record Tools(Folding folding, Cutter cutter, Tokenizer tokenizer, Gazetteer gazetteer) {}
+
+    /** What puts capitals back into small letters. */
+    public Casing casing() {
+        return new Casing(tools.tokenizer(), tools.gazetteer(), names);
+    }
 
     /** The tokens of a sentence without its quotation marks, names of known things joined into one unit each. */
     public List<Unit> units(String text, Span sentence) {

@@ -1,5 +1,6 @@
 package org.constat.bench.accuracy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
             new Muc(),
+            new MucArbiter(Path.of("bench", "arbiter.tsv")),
             new Casualties(),
             new Clusters("gvc", "gvc"),
             new Clusters("ecbplus", "ecbplus"),

@@ -1,6 +1,8 @@
 package org.constat.bench.accuracy;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.constat.event.Trace;
 import org.constat.report.Publication;
 import org.constat.report.Report;
@@ -8,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** MUC-4: terrorist incidents in Latin America. What counts as one there is decided here, never in the reader. */
 record Muc() implements Benchmark {
+
+    private static final Pattern HEAD = Pattern.compile("\\s*[^\\[]{0,200}?--(?=\\s)|\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("\\[(?:TEXT|REPORT|SPEECH|EDITORIAL|ARTICLE|COMMUNIQUE|INTERVIEW|PASSAGE"
+                    + " OMITTED|EXCERPTS?)[^\\]]{0,80}\\]");
 
     @Override
     public String name() {
@@ -26,9 +33,16 @@ record Muc() implements Benchmark {
 
     @Override
     public Report report(Document document) {
-        String raw = document.string("text_raw");
         Publication publication = new Publication(null, null, "en", document.day("doc_date"));
-        return new Report("0".repeat(64), publication, raw.isEmpty() ? document.text() : raw);
+        String raw = document.string("text_raw");
+        return new Report("0".repeat(64), publication, raw.isEmpty() ? document.text() : body(raw));
+    }
+
+    /** Without date line and marks such as {@code [TEXT]}; paragraphs, which are set in short lines, one line each. */
+    static String body(String raw) {
+        Matcher head = HEAD.matcher(raw);
+        String body = head.lookingAt() ? raw.substring(head.end()) : raw;
+        return MARK.matcher(body).replaceAll(" ").replaceAll("(?<!\n)\n(?![ \t]*\n| {2,})", " ");
     }
 
     @Override

@@ -1,0 +1,50 @@
+package org.constat.bench.accuracy;
+
+import java.util.List;
+
+/**
+ * Learns one logistic regression that keeps few traits: follow the proximally regularised leader (McMahan et al., 2013), which sets
+ * weights that do not pay to zero. Deterministic: cases are seen in their order. Linear in cases, traits and rounds.
+ *
+ * @param lasso strength of the pull to zero; {@code ridge} of the pull to small weights
+ */
+record Regression(int rounds, double rate, double lasso, double ridge) {
+
+    /** @param traits their numbers; {@code counts} false for a case that is neither right nor wrong */
+    record Case(int[] traits, boolean yes, boolean counts) {}
+
+    /** Weights by number of trait. */
+    double[] learn(List<Case> cases, int traits) {
+        double[] pull = new double[traits];
+        double[] seen = new double[traits];
+        double[] now = new double[traits];
+        for (int round = 0; round < rounds; round++) {
+            for (Case c : cases) {
+                if (c.counts) {
+                    step(c, pull, seen, now);
+                }
+            }
+        }
+        return now;
+    }
+
+    private void step(Case c, double[] pull, double[] seen, double[] now) {
+        double error = 1 / (1 + Math.exp(-odds(c, now))) - (c.yes ? 1 : 0);
+        for (int t : c.traits) {
+            double before = Math.sqrt(seen[t]);
+            seen[t] += error * error;
+            double after = Math.sqrt(seen[t]);
+            pull[t] += error - (after - before) / rate * now[t];
+            double excess = Math.abs(pull[t]) - lasso;
+            now[t] = excess <= 0 ? 0 : -Math.signum(pull[t]) * excess / (after / rate + ridge);
+        }
+    }
+
+    static double odds(Case c, double[] weights) {
+        double sum = 0;
+        for (int t : c.traits) {
+            sum += weights[t];
+        }
+        return sum;
+    }
+}
