@@ -116,9 +116,8 @@ public final class ClaimReader {
     private void happening(Firing f, Passage passage) {
         EventType type = type(Tolls.field(f));
         Modality modality = wording.modality(f);
-        boolean told = modality != Modality.HYPOTHETICAL
-                && modality != Modality.PLANNED
-                && modality != Modality.NO_INDICATION;
+        boolean told =
+                modality != Modality.HYPOTHETICAL && modality != Modality.PLANNED && modality != Modality.NO_INDICATION;
         if (type != null && told) {
             boolean asserted = modality == Modality.ASSERTED;
             happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));

@@ -141,7 +141,8 @@ final class Facts {
 
     private List<Draft> composition(Firing f, Passage passage) {
         Evidence evidence = f.role("out") == null ? wording.whole(f) : wording.evidence(f);
-        List<Draft> drafts = new ArrayList<>(counted(f, Field.COMPOSITION, "category", Side.UNKNOWN, evidence, passage));
+        List<Draft> drafts =
+                new ArrayList<>(counted(f, Field.COMPOSITION, "category", Side.UNKNOWN, evidence, passage));
         f.roles("category").stream()
                 .limit(1)
                 .forEach(c -> drafts.addAll(tolls.opposed(c, mentions.parties(c), f, passage)));

@@ -83,8 +83,7 @@ final class Tolls {
                 .toList();
     }
 
-    private List<Draft> counted(
-            Firing f, Field field, Unit item, boolean none, List<Party> actors, Passage passage) {
+    private List<Draft> counted(Firing f, Field field, Unit item, boolean none, List<Party> actors, Passage passage) {
         Modality modality = wording.modality(f);
         Quantity quantity = quantity(item, none, modality);
         boolean bare = mentions.is(item, "DEADWORD") || mentions.is(item, "WOUNDEDWORD");

@@ -106,7 +106,7 @@ final class Persons {
 
     /** "Mr Dorane": a family name behind a form of address. */
     private static boolean isAddressed(Group name, Unit last) {
-        return name.units().size() > 1 && name.role("head") == last;
+        return name.units().size() > 1 && last.equals(name.role("head"));
     }
 
     /** Just before, or behind a comma: "a governor, Jamal Dorane"; "Jamal Dorane, the governor". */
@@ -137,8 +137,10 @@ final class Persons {
     private int age(Group name, Place place) {
         Unit sign = place.at(1);
         Unit number = place.at(2);
-        boolean told = sign != null && number != null && sign.start() <= name.end() + 1;
-        boolean opens = told && (isComma(sign) || words(sign).equals("("));
+        if (sign == null || number == null || sign.start() > name.end() + 1) {
+            return -1;
+        }
+        boolean opens = isComma(sign) || words(sign).equals("(");
         return opens ? Ages.years(words(number)) : -1;
     }
 

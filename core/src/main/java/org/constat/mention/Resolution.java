@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.constat.mention.Toponymy.Candidate;
 import org.constat.mention.Toponymy.Named;
 import org.constat.token.Atlas.Found;
@@ -33,7 +34,6 @@ final class Resolution {
     private static final double SMALL_AREA = -1.5;
     private static final double UNUSUAL_NAME = -1.5;
     private static final double KIND_SAID = 3;
-    private static final double AREA_NAMED_BEHIND = 6;
     private static final double SAME_COUNTRY = 3;
     private static final double SAME_AREA = 2;
     private static final double NEAR = 2;
@@ -55,6 +55,7 @@ final class Resolution {
     private final List<String> compared = new ArrayList<>();
     private final @Nullable String home;
     private final String text;
+    private double total = 1;
 
     /** @param home ISO code of the outlet's country */
     Resolution(List<Named> names, @Nullable String home, String text) {
@@ -68,7 +69,7 @@ final class Resolution {
         }
         shareAreas();
         byKey.keySet().stream()
-                .sorted(Comparator.comparing((String k) -> -byKey.get(k).size()).thenComparing(k -> k))
+                .sorted(Comparator.comparingInt((String k) -> -times(k)).thenComparing(k -> k))
                 .limit(COMPARED)
                 .forEach(compared::add);
     }
@@ -122,9 +123,21 @@ final class Resolution {
         Map<Named, PlaceMention> mentions = new LinkedHashMap<>();
         heads.forEach((key, candidates) -> {
             List<Spot> best = best(key, candidates);
-            byKey.get(key).forEach(n -> mentions.put(n, mention(n, best)));
+            named(key).forEach(n -> mentions.put(n, mention(n, best)));
         });
         return mentions;
+    }
+
+    private List<Named> named(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    private int times(String key) {
+        return named(key).size();
+    }
+
+    private double weight(String key) {
+        return 1 + Math.log(times(key));
     }
 
     private PlaceMention mention(Named n, List<Spot> best) {
@@ -139,12 +152,13 @@ final class Resolution {
         areas.clear();
         double sum = 0;
         for (Map.Entry<String, Spot> e : chosen.entrySet()) {
-            double weight = 1 + Math.log(byKey.get(e.getKey()).size());
+            double weight = weight(e.getKey());
             countries.merge(e.getValue().country(), weight, Double::sum);
             areas.merge(e.getValue().within().code(), weight, Double::sum);
             sum += weight;
         }
         double all = Math.max(1, sum);
+        total = all;
         countries.replaceAll((k, v) -> v / all);
         areas.remove("");
         areas.replaceAll((k, v) -> v / all);
@@ -153,25 +167,25 @@ final class Resolution {
     /** The best, and those that are about as good and far from it. */
     private List<Spot> best(String key, List<Candidate> candidates) {
         Candidate best = candidates.getFirst();
+        double most = Double.NEGATIVE_INFINITY;
         Map<Candidate, Double> scores = new LinkedHashMap<>();
         for (Candidate c : candidates) {
-            scores.put(c, score(key, c));
-            if (scores.get(c) > scores.get(best)) {
-                best = c;
-            }
+            double score = score(key, c);
+            scores.put(c, score);
+            best = score > most ? c : best;
+            most = Math.max(most, score);
         }
         List<Spot> all = new ArrayList<>(List.of(best.spot()));
         for (Map.Entry<Candidate, Double> e : scores.entrySet()) {
-            Spot other = e.getKey().spot();
-            boolean close = scores.get(best) - e.getValue() < UNDECIDED;
-            if (close
-                    && !other.equals(best.spot())
-                    && best.spot().km(other) > FAR_KM
-                    && !best.spot().contains(other)) {
-                all.add(other);
+            if (most - e.getValue() < UNDECIDED && isRival(e.getKey().spot(), best.spot())) {
+                all.add(e.getKey().spot());
             }
         }
         return all;
+    }
+
+    private static boolean isRival(Spot other, Spot best) {
+        return !other.equals(best) && best.km(other) > FAR_KM && !best.contains(other);
     }
 
     private double score(String key, Candidate c) {
@@ -194,19 +208,12 @@ final class Resolution {
     }
 
     /** The share of an area, what this name adds to it left out. */
-    private double others(
-            Map<String, Double> shares, String key, String code, java.util.function.Function<Spot, String> of) {
+    private double others(Map<String, Double> shares, String key, String code, Function<Spot, String> of) {
         double share = shares.getOrDefault(code, 0.0);
         Spot own = chosen.get(key);
         boolean itself = own != null && !code.isEmpty() && of.apply(own).equals(code);
-        double mine = itself ? (1 + Math.log(byKey.get(key).size())) / Math.max(1, total()) : 0;
+        double mine = itself ? weight(key) / total : 0;
         return Math.max(0, share - mine);
-    }
-
-    private double total() {
-        return chosen.keySet().stream()
-                .mapToDouble(k -> 1 + Math.log(byKey.get(k).size()))
-                .sum();
     }
 
     /** One when another place of the report is right there, less the farther the nearest is. */
@@ -214,8 +221,10 @@ final class Resolution {
         double nearest = Double.MAX_VALUE;
         for (String other : compared) {
             Spot there = chosen.get(other);
-            boolean area = there == null || isCountry(there) || there.kind().equals("adm1");
-            if (!area && !other.equals(key)) {
+            if (there != null
+                    && !other.equals(key)
+                    && !isCountry(there)
+                    && !there.kind().equals("adm1")) {
                 nearest = Math.min(nearest, spot.km(there));
             }
         }

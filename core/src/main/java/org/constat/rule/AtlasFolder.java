@@ -82,7 +82,7 @@ public final class AtlasFolder {
     /** Everything read so far. */
     public Atlas atlas() {
         Comparator<Naming> order = Comparator.comparing((Naming n) -> n.found() == Found.ALSO)
-                .thenComparing(n -> -people(n))
+                .thenComparingLong(n -> -people(n))
                 .thenComparing(Naming::id);
         names.replaceAll((key, all) -> all.size() == 1
                 ? all

@@ -302,7 +302,7 @@ public final class Toponyms {
         return namings.stream()
                 .filter(n -> {
                     Spot spot = atlas.spots().get(n.id());
-                    return spot != null && around.stream().anyMatch(a -> a != spot && a.contains(spot));
+                    return spot != null && around.stream().anyMatch(a -> !a.equals(spot) && a.contains(spot));
                 })
                 .toList();
     }

@@ -31,7 +31,7 @@ final class Romanisation {
                 steps.add(new Step(from.replaceAll("[\\^$]", ""), row.get("to").replace("-", ""), first, last));
             }
         }
-        steps.sort(Comparator.comparing((Step s) -> -s.from.length())
+        steps.sort(Comparator.comparingInt((Step s) -> -s.from.length())
                 .thenComparing(s -> !(s.first || s.last))
                 .thenComparing(Step::from));
     }
