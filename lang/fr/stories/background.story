@@ -1,5 +1,5 @@
 # A killing told as context is background, with no more than a latest day.
-# open: the killing told as context is joined to the attack told as news (Strand)
+# open: the murder of somebody is told as news of a killing (lang/fr)
 published 2023-05-14
 
 Deux soldats libanais ont été tués vendredi lors d'une attaque à Tyr. Les tensions venaient de monter après l'assassinat d'un ministre à Beyrouth, a rappelé le gouvernement dans un communiqué du 2 mai.

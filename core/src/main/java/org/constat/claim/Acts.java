@@ -2,6 +2,8 @@ package org.constat.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.mention.EventType;
@@ -17,22 +19,45 @@ import org.jspecify.annotations.Nullable;
 /** Reads acts: a noun that names one ("a raid"), or a verb that is one ("shelled the town"). */
 final class Acts {
 
+    private static final String ACCIDENT = "accident";
     private static final String NAMED_KILLING = "act/killing";
+
+    private static final Set<EventType> STATES = Set.of(
+            EventType.AIRSTRIKE,
+            EventType.DRONE_STRIKE,
+            EventType.MISSILE_STRIKE,
+            EventType.SHELLING,
+            EventType.GROUND_ASSAULT);
 
     private final Mentions mentions;
     private final Facts facts;
     private final Wording wording;
+    private final Tellings tellings;
 
-    Acts(Mentions mentions, Facts facts, Wording wording) {
+    Acts(Mentions mentions, Facts facts, Wording wording, Tellings tellings) {
+        this.tellings = tellings;
         this.mentions = mentions;
         this.facts = facts;
         this.wording = wording;
     }
 
-    /** The happening that a match tells, if its words name a kind of act; its type and sides are added to {@code found}. */
-    List<Happening> of(Firing f, Passage passage, List<Draft> found) {
+    /** The kind of act that a match names, by its noun, else by the rule itself. */
+    @Nullable
+    EventType type(Firing f) {
         Unit noun = f.role("noun");
-        EventType type = noun == null ? type(f.with("type", "")) : type(noun);
+        return noun == null ? type(f.with("type", "")) : type(noun);
+    }
+
+    /** True when the noun names a mishap ("a gas explosion"). */
+    boolean isAccident(Firing f) {
+        Unit noun = f.role("noun");
+        return noun != null && ACCIDENT.equals(mentions.code("ACT", noun));
+    }
+
+    /** The happening that a match tells, if its words name a kind of act; its type and sides are added to {@code found}. */
+    List<Happening> of(Firing f, Passage passage, Cause cause, List<Draft> found) {
+        Unit noun = f.role("noun");
+        EventType type = isAccident(f) ? EventType.OTHER : type(f);
         if (type == null) {
             return List.of();
         }
@@ -40,7 +65,7 @@ final class Acts {
         if (modality == Modality.HYPOTHETICAL) {
             return List.of();
         }
-        sides(f, noun, wording.modality(f), passage, found);
+        sides(f, type, wording.modality(f), passage, found);
         if (noun != null) {
             day(noun, f, passage, found);
         }
@@ -49,7 +74,12 @@ final class Acts {
             state(type, evidence(f, noun), modality, passage, found);
         }
         return List.of(new Happening(
-                passage.index(), type, f.span(), modality == Modality.ASSERTED, place(f), targets(f, noun)));
+                passage.index(),
+                type,
+                f.span(),
+                tellings.of(f, modality == Modality.ASSERTED, cause, passage),
+                place(f),
+                targets(f, noun)));
     }
 
     /** "Friday's raid" says when. */
@@ -72,7 +102,8 @@ final class Acts {
                 .orElse(null);
     }
 
-    private void sides(Firing f, @Nullable Unit noun, Modality modality, Passage passage, List<Draft> found) {
+    private void sides(Firing f, EventType type, Modality modality, Passage passage, List<Draft> found) {
+        Unit noun = f.role("noun");
         f.roles("subject").forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
         f.roles("target").forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_B, Modality.ASSERTED, passage)));
         for (Unit object : noun == null ? f.roles("object") : List.<Unit>of()) {
@@ -87,6 +118,9 @@ final class Acts {
                 field = Field.SIDE_B;
             }
         }
+        if (f.roles("subject").isEmpty() && STATES.contains(type)) {
+            nation(noun).forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
+        }
         agents(f, noun).forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
     }
 
@@ -96,6 +130,19 @@ final class Acts {
         return noun instanceof Group g && !thing && !f.rule().id().equals(NAMED_KILLING)
                 ? g.roles("of").stream().filter(this::isParty).toList()
                 : List.of();
+    }
+
+    /** The nation before the noun, where only states have such means ("a Russian missile strike"). */
+    private List<Unit> nation(@Nullable Unit noun) {
+        if (!(noun instanceof Group g)) {
+            return List.of();
+        }
+        List<Unit> of = g.roles("of");
+        return g.units().stream()
+                .filter(u -> !of.contains(u))
+                .flatMap(u -> mentions.is(u, "NATION") && mentions.is(u, "ADJ") ? Stream.of(u) : nation(u).stream())
+                .limit(1)
+                .toList();
     }
 
     private boolean isParty(Unit unit) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Drafts.TallyDraft;
+import org.constat.claim.Drafts.Telling;
 import org.constat.mention.EventType;
 import org.constat.mention.Mentions;
 import org.constat.mention.Quantity;
@@ -26,7 +27,9 @@ public final class ClaimReader {
     private final Mentions mentions;
     private final Wording wording;
     private final Facts facts;
+    private final Tellings tellings;
     private final Acts acts;
+    private final Causes causes;
     private final Tallies tallies;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Draft> claims = new ArrayList<>();
@@ -38,16 +41,19 @@ public final class ClaimReader {
         this.wording = new Wording(mentions);
         Sourcing sourcing = new Sourcing(mentions, layout, passages);
         this.facts = new Facts(mentions, sourcing, wording);
-        this.acts = new Acts(mentions, facts, wording);
+        this.tellings = new Tellings(mentions, sourcing);
+        this.acts = new Acts(mentions, facts, wording, tellings);
+        this.causes = new Causes(mentions, acts);
         this.tallies = new Tallies(mentions, sourcing, wording);
     }
 
     public Drafts read(List<Passage> passages) {
         passages.forEach(this::read);
-        return new Drafts(happenings, claims, tallied, political);
+        return new Drafts(happenings, claims, tallied, political, causes.isLeisure());
     }
 
     private void read(Passage passage) {
+        causes.enter(passage);
         passage.giving("Political").forEach(f -> political.add(f.span()));
         List<TallyDraft> statistics = tallies.read(passage);
         tallied.addAll(statistics);
@@ -57,7 +63,7 @@ public final class ClaimReader {
         for (Firing f : passage.firings()) {
             if (f.rule().gives().what().equals("Act")) {
                 if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
-                    happenings.addAll(acts.of(f, passage, found));
+                    happenings.addAll(acts.of(f, passage, causes.of(f), found));
                 }
             } else if (isFresh(f, counted) && isTold(f, passage) && !isOverPeriod(f, passage)) {
                 found.addAll(facts.of(f, passage));
@@ -119,8 +125,8 @@ public final class ClaimReader {
         boolean told =
                 modality != Modality.HYPOTHETICAL && modality != Modality.PLANNED && modality != Modality.NO_INDICATION;
         if (type != null && told) {
-            boolean asserted = modality == Modality.ASSERTED;
-            happenings.add(new Happening(passage.index(), type, f.span(), asserted, null));
+            Telling telling = tellings.of(f, modality == Modality.ASSERTED, causes.of(f), passage);
+            happenings.add(new Happening(passage.index(), type, f.span(), telling, null, List.of()));
         }
     }
 

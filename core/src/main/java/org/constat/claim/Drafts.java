@@ -6,8 +6,17 @@ import org.constat.mention.Value;
 import org.constat.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences of a report say, before it is sorted into events. */
-public record Drafts(List<Happening> happenings, List<Draft> claims, List<TallyDraft> tallies, List<Span> political) {
+/**
+ * What the sentences of a report say, before it is sorted into events.
+ *
+ * @param leisure whether the report is about sport, films and the like, whose attacks and battles hurt nobody
+ */
+public record Drafts(
+        List<Happening> happenings,
+        List<Draft> claims,
+        List<TallyDraft> tallies,
+        List<Span> political,
+        boolean leisure) {
 
     /** A claim and the sentence it stands in; {@code people} who are counted, when they are somebody's. */
     public record Draft(int sentence, Claim claim, List<Value.Party> people, List<Value.Party> actors) {}
@@ -18,7 +27,6 @@ public record Drafts(List<Happening> happenings, List<Draft> claims, List<TallyD
     /**
      * A happening named in a sentence.
      *
-     * @param asserted told as news here; not taken as known, planned or wished
      * @param place where the words around it put it
      * @param targets who it was done to, as far as the noun's own words say and they are public
      */
@@ -26,11 +34,21 @@ public record Drafts(List<Happening> happenings, List<Draft> claims, List<TallyD
             int sentence,
             EventType type,
             Span span,
-            boolean asserted,
+            Telling telling,
             Value.@Nullable Place place,
             List<Value.Party> targets) {
-        public Happening(int sentence, EventType type, Span span, boolean asserted, Value.@Nullable Place place) {
-            this(sentence, type, span, asserted, place, List.of());
+
+        public boolean asserted() {
+            return telling.asserted;
         }
     }
+
+    /**
+     * How a happening is told.
+     *
+     * @param asserted told as news here; not taken as known, planned or wished
+     * @param earlier told as past before the story's own past
+     * @param own when its own words put it ("the 2015 attack")
+     */
+    public record Telling(boolean asserted, boolean earlier, Value.@Nullable When own, Cause cause) {}
 }

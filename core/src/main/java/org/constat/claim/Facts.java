@@ -143,9 +143,10 @@ final class Facts {
         Evidence evidence = f.role("out") == null ? wording.whole(f) : wording.evidence(f);
         List<Draft> drafts =
                 new ArrayList<>(counted(f, Field.COMPOSITION, "category", Side.UNKNOWN, evidence, passage));
-        f.roles("category").stream()
-                .limit(1)
-                .forEach(c -> drafts.addAll(tolls.opposed(c, mentions.parties(c), f, passage)));
+        Unit category = f.role("category");
+        if (category != null) {
+            drafts.addAll(tolls.opposed(category, mentions.parties(category), f, passage));
+        }
         return drafts;
     }
 

@@ -42,6 +42,7 @@ public final class Sourcing {
     private static final int MOST_CANDIDATES = 500;
     private static final int FARTHEST_VOICE = 5_000;
     private static final int FARTHEST_QUOTE = 8;
+    private static final int COMMA_INSIDE = 2;
 
     private final Mentions mentions;
     private final Layout layout;
@@ -280,17 +281,21 @@ public final class Sourcing {
         return c == ',' || c == '\u060c';
     }
 
-    /** The quotation that ends just before {@code at}, a comma at most between. */
+    /** The quotation that ends just before {@code at}, a comma at most between, or with the comma inside it. */
     private @Nullable Quote quoteBefore(int at) {
-        int last =
-                first(layout.quotes().size(), i -> layout.quotes().get(i).span().end() > at) - 1;
-        Quote q = last < 0 ? null : layout.quotes().get(last);
-        boolean near = q != null
-                && at - q.span().end() <= FARTHEST_QUOTE
-                && text.substring(q.span().end(), at)
+        List<Quote> quotes = layout.quotes();
+        int last = first(quotes.size(), i -> quotes.get(i).span().start() >= at) - 1;
+        Quote q = last < 0 ? null : quotes.get(last);
+        int end = q == null ? 0 : q.span().end();
+        boolean near = q != null && (end > at ? end - at <= COMMA_INSIDE : isBareGap(end, at));
+        return near ? q : null;
+    }
+
+    private boolean isBareGap(int from, int to) {
+        return to - from <= FARTHEST_QUOTE
+                && text.substring(from, to)
                         .chars()
                         .allMatch(c -> isComma(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
-        return near ? q : null;
     }
 
     /** The first of {@code size} indices for which a condition holds that holds for all behind it; {@code size} when there is none. */

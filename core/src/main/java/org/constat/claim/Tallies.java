@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Tallies {
 
     private static final int FEWEST = 2;
+    private static final int MANY = 10;
 
     /** Units within which a word that points back opens its sentence: a conjunction and a verb may stand before it. */
     private static final int OPENING = 3;
@@ -53,9 +54,7 @@ final class Tallies {
         boolean named = passage.has(spanOfTime);
         boolean goesOn = lastSentence == passage.index() - 1
                 && passage.units().stream().limit(OPENING).anyMatch(u -> mentions.is(u, "ANAPHOR"));
-        boolean counts = passage.firings().stream()
-                .anyMatch(f -> f.rule().gives().what().equals("Tally") && f.role("claimer") != null);
-        return named || goesOn || counts;
+        return named || goesOn;
     }
 
     private static boolean isComparedWith(Unit span, Passage passage) {
@@ -130,7 +129,7 @@ final class Tallies {
         boolean worth = quantity != null
                 && quantity.best() != null
                 && quantity.best() >= FEWEST
-                && (statistical || f.role("claimer") != null || parts.size() >= FEWEST && f.role("count") != null);
+                && (statistical || claimsMany(f, quantity) || parts.size() >= FEWEST && f.role("count") != null);
         if (!worth) {
             return null;
         }
@@ -139,6 +138,11 @@ final class Tallies {
                 actor(f, passage), period, areas(f, parts), mentions.words(java.util.Objects.requireNonNull(unit)));
         Statement statement = statement(f, evidence, passage);
         return new TallyDraft(passage.index(), new Tally(measure, quantity, scope, parts, null, statement));
+    }
+
+    /** "Claimed two attacks" without a time is a claim of responsibility; of many attacks, a statistic. */
+    private boolean claimsMany(Firing f, Quantity quantity) {
+        return f.role("claimer") != null && (period != null || quantity.best() == null || quantity.best() >= MANY);
     }
 
     /** The match that splits the same people into parts. */

@@ -71,7 +71,7 @@ final class Tolls {
         List<Party> actors = doers.stream().flatMap(d -> d.people().stream()).toList();
         List<Draft> drafts = new ArrayList<>(wording.modality(f) == Modality.DENIED ? List.of() : doers);
         for (Unit item : mentions.items(object)) {
-            drafts.addAll(counted(f, field, item, none, actors, passage));
+            drafts.addAll(counted(f, field, whole(f, item), none, actors, passage));
         }
         return drafts;
     }
@@ -112,12 +112,26 @@ final class Tolls {
         return ranked && mentions.is(item, "PLURAL");
     }
 
-    /** Nothing that points to victims is no zero. */
+    /** "Two of the eleven men killed": eleven were killed, whatever is told of two of them. */
+    private Unit whole(Firing f, Unit item) {
+        Unit verb = f.role("verb");
+        boolean behind = verb != null && mentions.is(verb, "PPART") && !mentions.is(verb, "VG");
+        Unit of = behind && item instanceof Group g && !mentions.is(item, "PERSONNAME") ? g.role("of") : null;
+        boolean counted = of != null && mentions.quantity(of) != null && mentions.quantity(item) != null;
+        return of != null && counted ? of : item;
+    }
+
+    /** Nothing that points to victims is no zero; a name is one person. */
     private @Nullable Quantity quantity(Unit item, boolean none, Modality modality) {
         if (modality == Modality.NO_INDICATION) {
             return null;
         }
-        return none ? Quantity.exact(0, mentions.words(item)) : mentions.quantity(item);
+        if (none) {
+            return Quantity.exact(0, mentions.words(item));
+        }
+        Quantity said = mentions.quantity(item);
+        boolean somebody = said == null && mentions.is(item, "PERSONNAME") && !mentions.is(item, "PLURAL");
+        return somebody ? Quantity.exact(1, "") : said;
     }
 
     /** The dead of an armed group show who was acted upon. */

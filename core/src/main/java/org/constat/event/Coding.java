@@ -66,7 +66,7 @@ final class Coding {
     }
 
     Coding code(@Nullable LocalDate published) {
-        List<Strand> strands = ordered(new Strands(drafts).gather());
+        List<Strand> strands = ordered(new Strands(drafts, published).gather(), published);
         List<Sides> sides = strands.stream().map(s -> new Sides(world, s)).toList();
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < strands.size(); i++) {
@@ -92,9 +92,10 @@ final class Coding {
     }
 
     /** Told as news before taken as known; then as told. */
-    private static List<Strand> ordered(List<Strand> strands) {
+    private static List<Strand> ordered(List<Strand> strands, @Nullable LocalDate published) {
         return strands.stream()
-                .sorted(Comparator.comparing((Strand s) -> !s.isAsserted()).thenComparingInt(Strand::firstSentence))
+                .sorted(Comparator.comparing((Strand s) -> s.isContext(published))
+                        .thenComparingInt(Strand::firstSentence))
                 .toList();
     }
 
@@ -205,7 +206,7 @@ final class Coding {
     }
 
     private Event event(int n, Strand strand, Sides sides, List<String> ids, @Nullable LocalDate published) {
-        boolean background = n > 1 && !strand.isAsserted();
+        boolean background = n > 1 && strand.isContext(published);
         When date = strand.date();
         if (date == null && background) {
             date = bound(strand, published);

@@ -2,22 +2,19 @@ package org.constat.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.constat.claim.Claim;
+import java.util.function.Predicate;
+import org.constat.claim.Cause;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Drafts.Happening;
 import org.constat.claim.Field;
-import org.constat.claim.Modality;
 import org.constat.mention.EventType;
 import org.constat.mention.Value;
 import org.constat.mention.Value.Grain;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One happening while the sentences that tell it are gathered. */
 final class Strand {
 
-    private static final int DRIFT_DAYS = 1;
     private static final Set<EventType> CROWD = Set.of(EventType.PROTEST, EventType.RIOT, EventType.REPRESSION);
     private static final Set<EventType> TARGETED =
             Set.of(EventType.ASSASSINATION, EventType.EXECUTION, EventType.ABDUCTION);
@@ -35,6 +31,9 @@ final class Strand {
     /** What is told along with a fight, and is the story only where there was none. */
     private static final Set<EventType> VAGUER =
             Set.of(EventType.ATTACK, EventType.ARREST, EventType.RELEASE, EventType.DISPLACEMENT);
+    /** What a mishap may be called as well. */
+    private static final Set<EventType> LOOSE =
+            Set.of(EventType.OTHER, EventType.ATTACK, EventType.BOMBING, EventType.DESTRUCTION);
 
     private static final Set<EventType> FINER = Set.of(
             EventType.RAID,
@@ -53,150 +52,98 @@ final class Strand {
     /** Kinds of happening that name the story only when nothing else does. */
     private static final Set<EventType> OUTCOMES =
             Set.of(EventType.ARREST, EventType.RELEASE, EventType.DISPLACEMENT, EventType.DESTRUCTION);
+    /** What follows from a happening, perhaps days later, and belongs to it. */
+    private static final Set<EventType> AFTERMATH = Set.of(EventType.ARREST, EventType.RELEASE, EventType.DISPLACEMENT);
 
     final List<Happening> happenings = new ArrayList<>();
     final List<Draft> claims = new ArrayList<>();
     private final Set<EventType> types = EnumSet.noneOf(EventType.class);
-    private final Set<String> countries = new TreeSet<>();
-    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Spots spots = new Spots();
+    private final Times times = new Times();
+    private int lastSentence;
 
-    /** Adds what the happening's sentence says of its place and day. */
-    void add(Happening h, List<Draft> around) {
+    /** Adds a happening with what its sentence says of its place and time. */
+    void add(Happening h, Setting setting) {
         happenings.add(h);
         types.add(h.type());
-        countries.addAll(countries(h, around));
-        days.addAll(days(around));
-    }
-
-    static Set<String> countries(Happening h, List<Draft> around) {
-        Set<String> found = new TreeSet<>();
-        if (h.place() != null) {
-            if (h.place().country() != null) {
-                found.add(h.place().country());
-            }
-            return found;
+        spots.add(setting.places());
+        if (!isAftermath(h)) {
+            times.add(setting.whens());
         }
-        for (Draft d : around) {
-            if (d.claim().value() instanceof Value.Place p && p.country() != null) {
-                found.add(p.country());
-            }
-        }
-        return found;
-    }
-
-    static Set<LocalDate> days(List<Draft> around) {
-        Set<LocalDate> found = new TreeSet<>();
-        for (Draft d : around) {
-            if (d.claim().value() instanceof When w && w.precision() == Grain.DAY && w.from() != null) {
-                found.add(w.from());
-            }
-        }
-        return found;
+        lastSentence = h.sentence();
     }
 
     /** True when nothing said of the happening speaks against its being this one. */
-    boolean fits(EventType type, Set<String> in, Set<LocalDate> on) {
-        boolean samePlace = in.isEmpty() || countries.isEmpty() || in.stream().anyMatch(countries::contains);
-        return samePlace && sameDays(on) && sameSort(type);
+    boolean fits(Happening h, Setting setting) {
+        return sameCause(h)
+                && sameTelling(h, setting)
+                && sameTimes(h, setting)
+                && spots.fit(setting.places())
+                && sameSort(h);
     }
 
-    private boolean sameDays(Set<LocalDate> others) {
-        return others.isEmpty()
-                || days.isEmpty()
-                || others.stream()
-                        .anyMatch(o -> !days.subSet(o.minusDays(DRIFT_DAYS), true, o.plusDays(DRIFT_DAYS), true)
-                                .isEmpty());
+    private boolean sameCause(Happening h) {
+        Cause cause = h.telling().cause();
+        return switch (cause) {
+            case DISASTER -> isMishap();
+            case ACCIDENT, OPEN -> true;
+            case VIOLENCE -> !isMishap() || LOOSE.contains(h.type());
+            case ARMS -> !isMishap();
+        };
     }
 
-    private boolean sameSort(EventType other) {
+    /** What is told as earlier news, of its own place or time, joins earlier news only, and the reverse, unless their days agree. */
+    private boolean sameTelling(Happening h, Setting setting) {
+        boolean free = setting.isOpen() && h.telling().own() == null;
+        return free || h.telling().earlier() == isEarlier() || times.share(setting.whens());
+    }
+
+    private boolean sameTimes(Happening h, Setting setting) {
+        return isAftermath(h) || times.fit(setting.whens());
+    }
+
+    private static boolean isAftermath(Happening h) {
+        return AFTERMATH.contains(h.type()) || h.telling().cause() == Cause.OPEN;
+    }
+
+    private boolean sameSort(Happening h) {
+        EventType other = h.type();
         return other == EventType.OTHER
                 || types.stream()
                         .anyMatch(t -> (t == EventType.OTHER || CROWD.contains(t) == CROWD.contains(other))
                                 && (!TARGETED.contains(other) || TARGETED.contains(t) || t == EventType.OTHER));
     }
 
-    /** Where the kind of act is told as news, "this raid" states it no second time. */
-    void dropRestated() {
-        boolean told = claims.stream().anyMatch(d -> isType(d) && d.claim().modality() != Modality.PRESUPPOSED);
-        List<Draft> supposed = claims.stream()
-                .filter(d -> isType(d) && d.claim().modality() == Modality.PRESUPPOSED)
-                .toList();
-        Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-        dropped.addAll(supposed.subList(told ? 0 : Math.min(1, supposed.size()), supposed.size()));
-        claims.removeIf(dropped::contains);
-        if (isAsserted()) {
-            claims.replaceAll(Strand::asNews);
-        }
+    boolean tells(EventType type) {
+        return types.contains(type);
     }
 
-    /** In a story told as news, "the raid that they launched" states the raid. */
-    private static Draft asNews(Draft d) {
-        Claim c = d.claim();
-        return isType(d) && c.modality() == Modality.PRESUPPOSED
-                ? new Draft(
-                        d.sentence(),
-                        new Claim(c.field(), c.value(), Modality.ASSERTED, c.said(), c.evidence(), c.doubts()),
-                        d.people(),
-                        d.actors())
-                : d;
+    boolean isMishap() {
+        return happenings.get(0).telling().cause().isMishap();
     }
 
-    /** A side, place or kind of act that a voice states is not stated again by words without one. */
-    void dropUnvoicedRepetitions() {
-        Map<Field, Set<Value>> voiced = claims.stream()
-                .filter(d -> !d.claim().said().isUnsourced())
-                .collect(Collectors.groupingBy(
-                        d -> d.claim().field(),
-                        Collectors.mapping(d -> d.claim().value(), Collectors.toSet())));
-        claims.removeIf(d -> d.claim().said().isUnsourced()
-                && voiced.getOrDefault(d.claim().field(), Set.of()).stream()
-                        .anyMatch(v -> restates(d.claim().value(), v)));
+    /** True when somebody must have done it. */
+    boolean isViolent(boolean leisure) {
+        return happenings.stream()
+                .map(h -> h.telling().cause())
+                .anyMatch(c -> c == Cause.ARMS || c == Cause.VIOLENCE && !leisure);
     }
 
-    /** Where the text says against whom, the dead of the same body say it no second time. */
-    void dropImpliedSides() {
-        Set<Optional<String>> told = claims.stream()
-                .filter(d -> d.claim().field() == Field.SIDE_B && isTold(d))
-                .flatMap(d -> d.claim().value() instanceof Value.Party q
-                        ? Stream.of(Optional.ofNullable(q.id()))
-                        : Stream.empty())
-                .collect(Collectors.toSet());
-        claims.removeIf(d -> d.claim().field() == Field.SIDE_B
-                && !isTold(d)
-                && d.claim().value() instanceof Value.Party p
-                && told.contains(Optional.ofNullable(p.id())));
+    boolean isEarlier() {
+        return happenings.get(0).telling().earlier();
     }
 
-    private static boolean isTold(Draft d) {
-        String rule = d.claim().evidence().rule();
-        return rule.startsWith("side/") || rule.startsWith("act/");
-    }
-
-    private static boolean restates(Value said, Value voiced) {
-        return switch (said) {
-            case Value.Act act -> true;
-            case Value.Place p -> voiced instanceof Value.Place q && isSameSpot(p, q);
-            case Value.Party p ->
-                voiced instanceof Value.Party q
-                        && p.kind() == q.kind()
-                        && (p.country() == null || p.country().equals(q.country()))
-                        && (p.id() == null || p.country() != null || p.id().equals(q.id()));
-            default -> false;
-        };
-    }
-
-    /** A spot that no table knows is told by what it lies in; then only the same words name the same spot. */
-    private static boolean isSameSpot(Value.Place said, Value.Place voiced) {
-        return java.util.Objects.equals(said.id(), voiced.id())
-                && voiced.name().length() <= said.name().length();
-    }
-
-    private static boolean isType(Draft d) {
-        return d.claim().field() == Field.TYPE;
+    /** True when it is told as context: taken as known, told as earlier, or dated long before the report. */
+    boolean isContext(@Nullable LocalDate published) {
+        return !isAsserted() || isEarlier() || times.areOld(published);
     }
 
     boolean isAsserted() {
         return happenings.stream().anyMatch(Happening::asserted);
+    }
+
+    int lastSentence() {
+        return lastSentence;
     }
 
     int firstSentence() {
@@ -216,7 +163,7 @@ final class Strand {
         return first == EventType.OTHER && killed ? EventType.ATTACK : first;
     }
 
-    private java.util.Optional<EventType> first(boolean asserted, java.util.function.Predicate<Happening> wanted) {
+    private Optional<EventType> first(boolean asserted, Predicate<Happening> wanted) {
         return happenings.stream()
                 .filter(h -> !asserted || h.asserted())
                 .filter(wanted)
@@ -224,10 +171,21 @@ final class Strand {
                 .findFirst();
     }
 
-    /** The day most often given; of equals, the earliest told. */
+    /** The day most often given; of equals, the earliest told; else what its own words say ("the 2015 attack"). */
     @Nullable
     When date() {
-        Map<When, Integer> counted = new java.util.LinkedHashMap<>();
+        When told = told();
+        return told != null
+                ? told
+                : happenings.stream()
+                        .map(h -> h.telling().own())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private @Nullable When told() {
+        Map<When, Integer> counted = new LinkedHashMap<>();
         for (Draft d : claims) {
             if (d.claim().value() instanceof When w) {
                 counted.merge(w, w.precision() == Grain.DAY ? 2 : 1, Integer::sum);
@@ -248,10 +206,7 @@ final class Strand {
     List<Value.Place> places() {
         Map<Value.Precision, List<Value.Place>> byPrecision = new TreeMap<>();
         List<Value.Place> seen = new ArrayList<>();
-        happenings.stream()
-                .map(Happening::place)
-                .filter(java.util.Objects::nonNull)
-                .forEach(seen::add);
+        happenings.stream().map(Happening::place).filter(Objects::nonNull).forEach(seen::add);
         claims.stream()
                 .map(d -> d.claim().value())
                 .filter(Value.Place.class::isInstance)
@@ -259,7 +214,7 @@ final class Strand {
                 .forEach(seen::add);
         for (Value.Place p : seen) {
             List<Value.Place> same = byPrecision.computeIfAbsent(p.precision(), k -> new ArrayList<>());
-            if (same.stream().noneMatch(q -> java.util.Objects.equals(q.id(), p.id()))) {
+            if (same.stream().noneMatch(q -> Objects.equals(q.id(), p.id()))) {
                 same.add(p);
             }
         }

@@ -24,10 +24,12 @@ final class Days {
 
     private final Language language;
     private final @Nullable LocalDate published;
+    private final int yearBit;
 
     Days(Language language, @Nullable LocalDate published) {
         this.language = language;
         this.published = published;
+        this.yearBit = language.names().bit("YEAR");
     }
 
     /** A day or month with the part of the day; null when no day can be told. */
@@ -92,6 +94,17 @@ final class Days {
 
     private static When day(LocalDate day, Basis basis) {
         return new When(day, day, Grain.DAY, null, basis);
+    }
+
+    /** A year printed in digits, as the whole of that year. */
+    @Nullable
+    When year(Unit unit) {
+        Integer year = unit.is(yearBit) ? digits(unit) : null;
+        return year == null ? null : year(year);
+    }
+
+    private static When year(int year) {
+        return new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Grain.YEAR, null, Basis.STATED);
     }
 
     /** A period of months or years, both ends included; null when its words tell none. */

@@ -107,6 +107,24 @@ public final class Mentions {
         return unit instanceof Group g ? days.when(g) : null;
     }
 
+    /** The day, month or year inside a group of words ("the 2015 attack"); null when there is none or no day can be told. */
+    public @Nullable When whenIn(Unit unit) {
+        if (!(unit instanceof Group g)) {
+            return days.year(unit);
+        }
+        if (g.kind().equals("WHEN") || g.kind().equals("DATE")) {
+            return days.when(g);
+        }
+        if (g.kind().equals("NUMBER")) {
+            return null;
+        }
+        return g.units().stream()
+                .map(this::whenIn)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     public @Nullable Period period(Unit unit) {
         return unit instanceof Group g ? days.period(g) : null;
     }

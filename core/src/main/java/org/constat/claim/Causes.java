@@ -1,0 +1,111 @@
+package org.constat.claim;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.constat.mention.EventType;
+import org.constat.mention.Mentions;
+import org.constat.rule.Firing;
+import org.constat.rule.Group;
+import org.constat.token.Unit;
+
+/**
+ * Tells what people do to people from what nature, chance and illness do. A sentence with words for a mishap tells a mishap unless armed
+ * people or acts of war stand in it; what is told of sport and shows is counted over the report.
+ */
+final class Causes {
+
+    /** Enough for a match report; more than an attack on a stadium needs. */
+    private static final int LEISURE_WORDS = 4;
+
+    private static final int LEISURE_SHARE = 2;
+
+    private static final Set<EventType> ARMS = EnumSet.of(
+            EventType.AIRSTRIKE,
+            EventType.DRONE_STRIKE,
+            EventType.MISSILE_STRIKE,
+            EventType.SHELLING,
+            EventType.SUICIDE_BOMBING,
+            EventType.IED,
+            EventType.LANDMINE,
+            EventType.ASSASSINATION,
+            EventType.EXECUTION,
+            EventType.MASSACRE,
+            EventType.ABDUCTION,
+            EventType.ENFORCED_DISAPPEARANCE,
+            EventType.TORTURE,
+            EventType.SEXUAL_VIOLENCE);
+
+    /** What one sentence shows, its happenings apart. */
+    private record Signs(boolean disaster, boolean accident, boolean arms) {}
+
+    private final Mentions mentions;
+    private final Acts acts;
+    private Signs signs = new Signs(false, false, false);
+    private int sentences;
+    private int leisure;
+
+    Causes(Mentions mentions, Acts acts) {
+        this.mentions = mentions;
+        this.acts = acts;
+    }
+
+    /** Takes in the sentence that the next calls are about. */
+    void enter(Passage passage) {
+        boolean disaster = !passage.giving("Mishap").isEmpty();
+        boolean accident = false;
+        sentences++;
+        int[] found = new int[3];
+        passage.units().forEach(u -> count(u, found));
+        leisure += found[2];
+        boolean arms = passage.firings().stream().anyMatch(this::isArmed);
+        signs = new Signs(disaster || found[0] > 0, accident || found[1] > 0, arms);
+    }
+
+    private void count(Unit unit, int[] found) {
+        if (unit instanceof Group g) {
+            g.units().forEach(u -> count(u, found));
+            return;
+        }
+        found[0] += mentions.is(unit, "DISASTERWORD") ? 1 : 0;
+        found[1] += mentions.is(unit, "ACCIDENTWORD") ? 1 : 0;
+        found[2] += mentions.is(unit, "LEISUREWORD") ? 1 : 0;
+    }
+
+    private boolean isArmed(Firing f) {
+        if (f.rule().gives().what().equals("Act")) {
+            EventType type = acts.type(f);
+            return type != null
+                    && (ARMS.contains(type) || f.roles("subject").stream().anyMatch(this::bearsArms));
+        }
+        return Tolls.isToll(f) && isDeed(f);
+    }
+
+    /** Done by armed people, or told by a verb that only people can do. */
+    private boolean isDeed(Firing f) {
+        Unit verb = f.role("verb");
+        return verb != null && mentions.is(verb, "VIOLENTWORD")
+                || f.roles("subject").stream().anyMatch(this::bearsArms);
+    }
+
+    private boolean bearsArms(Unit unit) {
+        return mentions.contains(unit, "ARMED") || mentions.contains(unit, "GROUPWORD");
+    }
+
+    Cause of(Firing f) {
+        if (!signs.arms && (signs.disaster || signs.accident || acts.isAccident(f))) {
+            return signs.disaster ? Cause.DISASTER : Cause.ACCIDENT;
+        }
+        if (isArmed(f)) {
+            return Cause.ARMS;
+        }
+        Unit object = Tolls.object(f);
+        boolean unarmed = object == null || !mentions.contains(object, "ARMED");
+        boolean open = f.with("cause", "").equals("open") && unarmed && !signs.arms;
+        return open ? Cause.OPEN : Cause.VIOLENCE;
+    }
+
+    /** True when so far the report is about sport, films or the like. */
+    boolean isLeisure() {
+        return leisure >= LEISURE_WORDS && leisure * LEISURE_SHARE >= sentences;
+    }
+}

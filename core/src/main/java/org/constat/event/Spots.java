@@ -1,0 +1,67 @@
+package org.constat.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.constat.mention.Value.Place;
+import org.constat.mention.Value.Point;
+
+/** Where one happening is put by the sentences that tell it. */
+final class Spots {
+
+    /** Two towns farther apart than this, beyond what their words leave open, are two places. */
+    private static final int APART_KM = 30;
+
+    private static final double EARTH_KM = 6371;
+
+    private final List<Place> places = new ArrayList<>();
+
+    void add(List<Place> more) {
+        more.stream().filter(p -> !places.contains(p)).forEach(places::add);
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    /** True when nothing known of the places speaks against their being one. */
+    boolean fit(List<Place> others) {
+        return places.isEmpty() || others.isEmpty() || others.stream().anyMatch(this::fits);
+    }
+
+    private boolean fits(Place other) {
+        return places.stream().anyMatch(p -> isCompatible(p, other));
+    }
+
+    private static boolean isCompatible(Place p, Place q) {
+        if (p.id() != null && p.id().equals(q.id())) {
+            return true;
+        }
+        boolean countries = p.country() != null && q.country() != null;
+        if (countries && !Objects.equals(p.country(), q.country())) {
+            return false;
+        }
+        if (isWide(p) || isWide(q)) {
+            return true;
+        }
+        Point a = p.point();
+        Point b = q.point();
+        return a == null || b == null || distance(a, b) <= a.radiusKm() + b.radiusKm() + APART_KM;
+    }
+
+    private static boolean isWide(Place p) {
+        return switch (p.precision()) {
+            case REGION, COUNTRY, WATER, UNKNOWN -> true;
+            case EXACT, NEAR, ADMIN2, ADMIN1 -> false;
+        };
+    }
+
+    /** Great-circle distance in kilometres, by the haversine formula on a sphere. */
+    private static double distance(Point a, Point b) {
+        double dLat = Math.toRadians(b.lat() - a.lat()) / 2;
+        double dLon = Math.toRadians(b.lon() - a.lon()) / 2;
+        double h = Math.pow(Math.sin(dLat), 2)
+                + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * Math.pow(Math.sin(dLon), 2);
+        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+}
