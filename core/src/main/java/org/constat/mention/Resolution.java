@@ -106,7 +106,7 @@ final class Resolution {
         return spot.kind().equals("country");
     }
 
-    Map<Named, PlaceMention> resolve() {
+    List<PlaceMention> resolve() {
         heads.forEach((key, candidates) -> {
             if (candidates.size() == 1 || isCountry(candidates.getFirst().spot())) {
                 chosen.put(key, candidates.getFirst().spot());
@@ -120,10 +120,10 @@ final class Resolution {
             chosen.putAll(next);
         }
         weigh();
-        Map<Named, PlaceMention> mentions = new LinkedHashMap<>();
+        List<PlaceMention> mentions = new ArrayList<>();
         heads.forEach((key, candidates) -> {
             List<Spot> best = best(key, candidates);
-            named(key).forEach(n -> mentions.put(n, mention(n, best)));
+            named(key).forEach(n -> mentions.add(mention(n, best)));
         });
         return mentions;
     }

@@ -59,8 +59,9 @@ public final class Toponymy {
             sentence.forEach(unit -> addLeaves(unit, leaves));
             collect(leaves);
         }
-        Map<Named, PlaceMention> resolved = new Resolution(found, home, text).resolve();
-        resolved.forEach((named, mention) -> byStart.put(named.unit.start(), mention));
+        new Resolution(found, home, text)
+                .resolve()
+                .forEach(mention -> byStart.put(mention.span().start(), mention));
         return this;
     }
 

@@ -19,7 +19,7 @@ import org.constat.token.PlaceKey;
 import org.constat.token.Spot;
 import org.constat.token.Tsv;
 
-/** Reads the tables of places: {@code places-*.tsv} of {@code lang/world}, {@code people.tsv} beside them. */
+/** Reads the tables of places: {@code places-*.tsv} of {@code lang/world}, and the first names of the languages. */
 public final class AtlasFolder {
 
     private static final String FIRST = "places-";
@@ -61,7 +61,7 @@ public final class AtlasFolder {
     /** True for a file of {@code lang/world} that this class reads. */
     static boolean reads(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith(FIRST) || name.equals("letters.tsv") || name.equals("people.tsv");
+        return name.startsWith(FIRST) || name.equals("letters.tsv");
     }
 
     static Atlas read(Path world, List<Problem> problems) {
@@ -73,10 +73,23 @@ public final class AtlasFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + world, e);
         }
-        for (Tsv.Row row : Tsv.read(world.resolve("people.tsv")).rows()) {
-            row.words("names").forEach(name -> folder.people.put(folder.spelling.of(name), 1));
-        }
+        folder.addPeople(world.resolve("..").normalize());
         return folder.atlas();
+    }
+
+    /** First names of every language: a place called like one needs the words around it. */
+    private void addPeople(Path lang) {
+        try (Stream<Path> languages = Files.list(lang)) {
+            languages
+                    .map(language -> language.resolve("given-names.tsv"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .forEach(file -> Tsv.read(file)
+                            .rows()
+                            .forEach(row -> people.put(spelling.of(row.get("lemma")), 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + lang, e);
+        }
     }
 
     /** Everything read so far. */
