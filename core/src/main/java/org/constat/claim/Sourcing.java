@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
@@ -41,11 +40,10 @@ public final class Sourcing {
             .thenComparingInt(Found::n);
     private static final int MOST_CANDIDATES = 500;
     private static final int FARTHEST_VOICE = 5_000;
-    private static final int FARTHEST_QUOTE = 8;
-    private static final int COMMA_INSIDE = 2;
 
     private final Mentions mentions;
     private final Layout layout;
+    private final Coverage coverage;
     private final String text;
     private final List<Found> found = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -58,6 +56,7 @@ public final class Sourcing {
     public Sourcing(Mentions mentions, Layout layout, List<Passage> passages) {
         this.mentions = mentions;
         this.layout = layout;
+        this.coverage = new Coverage(layout);
         this.text = mentions.text();
         this.unread = passages;
     }
@@ -132,10 +131,10 @@ public final class Sourcing {
                     new Candidate(voice.start(), chain, mentions.is(voice, "PLURAL"), mentions.is(voice, "SINGULAR")));
             if (!topic) {
                 found.add(new Found(
-                        found.size(), mark.span(), turns(mark), new Attribution(chain, covers(mark, passage))));
+                        found.size(), mark.span(), turns(mark), new Attribution(chain, coverage.of(mark, passage))));
             }
         } else if (!topic) {
-            Span covers = covers(mark, passage);
+            Span covers = coverage.of(mark, passage);
             Candidate before = previous(mark, covers);
             if (before != null) {
                 found.add(new Found(
@@ -153,7 +152,7 @@ public final class Sourcing {
 
     /** The chain with the day or month its words say it spoke: named beside the verb of saying, outside what is said. */
     private List<Voice> spoken(List<Voice> chain, Firing mark, Passage passage) {
-        Span covers = covers(mark, passage);
+        Span covers = coverage.of(mark, passage);
         When spoke = null;
         for (Unit unit : dated) {
             Span here = new Span(unit.start(), unit.end());
@@ -248,84 +247,6 @@ public final class Sourcing {
         return last;
     }
 
-    private Span covers(Firing mark, Passage passage) {
-        return switch (mark.with("covers", "sentence")) {
-            case "before" -> before(mark.span(), passage.span());
-            case "after" -> after(mark, passage.span());
-            default -> passage.span();
-        };
-    }
-
-    private Span before(Span mark, Span sentence) {
-        Quote quote = quoteBefore(mark.start());
-        if (quote == null) {
-            return new Span(sentence.start(), Math.max(sentence.start(), mark.start()));
-        }
-        if (quote.span().start() <= sentence.start()) {
-            return quote.span();
-        }
-        int comma = comma(quote.span().start(), sentence.start());
-        return new Span(Math.max(comma + 1, sentence.start()), mark.start());
-    }
-
-    /** The last comma before {@code at}, or a position before {@code from} when there is none. */
-    private int comma(int at, int from) {
-        int i = at;
-        while (i >= from && !isComma(text.charAt(i))) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isComma(int c) {
-        return c == ',' || c == '\u060c';
-    }
-
-    /** The quotation that ends just before {@code at}, a comma at most between, or with the comma inside it. */
-    private @Nullable Quote quoteBefore(int at) {
-        List<Quote> quotes = layout.quotes();
-        int last = first(quotes.size(), i -> quotes.get(i).span().start() >= at) - 1;
-        Quote q = last < 0 ? null : quotes.get(last);
-        int end = q == null ? 0 : q.span().end();
-        boolean near = q != null && (end > at ? end - at <= COMMA_INSIDE : isBareGap(end, at));
-        return near ? q : null;
-    }
-
-    private boolean isBareGap(int from, int to) {
-        return to - from <= FARTHEST_QUOTE
-                && text.substring(from, to)
-                        .chars()
-                        .allMatch(c -> isComma(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    /** The first of {@code size} indices for which a condition holds that holds for all behind it; {@code size} when there is none. */
-    private static int first(int size, IntPredicate holds) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (holds.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private Span after(Firing mark, Span sentence) {
-        Unit say = mark.role("say");
-        int start = say == null ? mark.span().end() : say.end();
-        int end = sentence.end();
-        List<Quote> quotes = layout.quotes();
-        for (int i = first(quotes.size(), k -> quotes.get(k).span().start() >= start);
-                i < quotes.size() && quotes.get(i).span().start() < end;
-                i++) {
-            end = Math.max(end, quotes.get(i).span().end());
-        }
-        return new Span(Math.min(start, end), end);
-    }
-
     /**
      * Who answers for the words at {@code evidence}: the innermost attribution around them, behind those whose stretch holds its mark.
      * Partly quoted words without one are taken to be the last voice's; anything else is unsourced.
@@ -355,7 +276,7 @@ public final class Sourcing {
     /** Marks whose stretch holds the place, outermost first. */
     private List<Found> around(int at) {
         List<Found> around = new ArrayList<>();
-        int behind = first(byStart.size(), i -> byStart.get(i).covers().start() > at);
+        int behind = Coverage.first(byStart.size(), i -> byStart.get(i).covers().start() > at);
         for (int i = behind - 1; i >= 0 && reach[i] > at; i--) {
             if (at < byStart.get(i).covers().end()) {
                 around.add(byStart.get(i));
@@ -376,7 +297,7 @@ public final class Sourcing {
 
     private boolean isPartlyQuoted(Span evidence, Span sentence) {
         List<Quote> quotes = layout.quotes();
-        for (int i = first(quotes.size(), k -> quotes.get(k).span().start() >= sentence.start());
+        for (int i = Coverage.first(quotes.size(), k -> quotes.get(k).span().start() >= sentence.start());
                 i < quotes.size() && quotes.get(i).span().end() <= sentence.end();
                 i++) {
             Quote q = quotes.get(i);
@@ -389,7 +310,7 @@ public final class Sourcing {
 
     /** The last mark that begins before {@code at}; of several at one place, the first. */
     private @Nullable Found before(int at) {
-        int last = first(found.size(), i -> found.get(i).mark.start() >= at) - 1;
+        int last = Coverage.first(found.size(), i -> found.get(i).mark.start() >= at) - 1;
         while (last > 0
                 && found.get(last - 1).mark.start() == found.get(last).mark.start()) {
             last--;
