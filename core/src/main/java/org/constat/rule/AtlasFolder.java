@@ -84,9 +84,8 @@ public final class AtlasFolder {
                     .map(language -> language.resolve("given-names.tsv"))
                     .filter(Files::exists)
                     .sorted()
-                    .forEach(file -> Tsv.read(file)
-                            .rows()
-                            .forEach(row -> people.put(spelling.of(row.get("lemma")), 1)));
+                    .forEach(file ->
+                            Tsv.read(file).rows().forEach(row -> people.put(spelling.of(row.get("lemma")), 1)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + lang, e);
         }
