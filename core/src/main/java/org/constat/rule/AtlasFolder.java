@@ -39,9 +39,9 @@ public final class AtlasFolder {
         POPULATION,
         FOUND,
         NAMES,
-        FR,
-        EN,
-        AR,
+        FIRST,
+        SECOND,
+        THIRD,
         ALSO
     }
 
@@ -149,9 +149,9 @@ public final class AtlasFolder {
         }
         Found found = Found.valueOf(cell(cells, Column.FOUND).toUpperCase(java.util.Locale.ROOT));
         addNames(spot, cell(cells, Column.NAMES), found, "");
-        addNames(spot, cell(cells, Column.FR), found, "fr");
-        addNames(spot, cell(cells, Column.EN), found, "en");
-        addNames(spot, cell(cells, Column.AR), found, "");
+        addNames(spot, cell(cells, Column.FIRST), found, "fr");
+        addNames(spot, cell(cells, Column.SECOND), found, "en");
+        addNames(spot, cell(cells, Column.THIRD), found, "");
         addNames(spot, cell(cells, Column.ALSO), Found.ALSO, "");
     }
 
@@ -176,7 +176,7 @@ public final class AtlasFolder {
     }
 
     private static String shown(String[] cells) {
-        for (Column column : List.of(Column.EN, Column.NAMES, Column.FR, Column.AR, Column.ALSO)) {
+        for (Column column : List.of(Column.SECOND, Column.NAMES, Column.FIRST, Column.THIRD, Column.ALSO)) {
             String cell = cell(cells, column);
             if (!cell.isEmpty()) {
                 int cut = cell.indexOf('|');

@@ -1,14 +1,13 @@
 package org.constat.cli.places;
 
 import static org.constat.cli.places.PlaceRow.Column.ALSO;
-import static org.constat.cli.places.PlaceRow.Column.AR;
 import static org.constat.cli.places.PlaceRow.Column.NAMES;
+import static org.constat.cli.places.PlaceRow.Column.THIRD;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.constat.cli.places.PlaceRow.Area;
@@ -98,7 +97,7 @@ final class AreaRows {
     private Names names(String code, String name, @Nullable Outline outline) {
         Names names = new Names(spelling);
         for (String language : Sources.LANGUAGES) {
-            names.addAll(Column.valueOf(language.toUpperCase(Locale.ROOT)), editing.press(code, language));
+            names.addAll(Column.of(language), editing.press(code, language));
         }
         for (String language : Sources.LANGUAGES) {
             List<String> given = new ArrayList<>(sources.named(language, code));
@@ -115,12 +114,12 @@ final class AreaRows {
 
     private void addArea(Names names, String language, String given) {
         String name = language.equals("ar") ? Spelling.clean(given) : Spelling.plain(given);
-        if (!(language.equals("ar") ? Spelling.isArabic(name) : Spelling.isLatin(name)) || name.length() < 2) {
+        if (!(language.equals("ar") ? Spelling.isRightToLeft(name) : Spelling.isLatin(name)) || name.length() < 2) {
             return;
         }
         String bare = words.bare(language.isEmpty() ? "en" : language, name);
-        Column column = language.isEmpty() ? NAMES : Column.valueOf(language.toUpperCase(Locale.ROOT));
-        boolean everyday = column == AR && (editing.isEveryday(bare) || bare.length() < 3);
+        Column column = language.isEmpty() ? NAMES : Column.of(language);
+        boolean everyday = column == THIRD && (editing.isEveryday(bare) || bare.length() < 3);
         names.add(everyday ? ALSO : column, bare);
         names.add(column, name);
     }

@@ -52,11 +52,24 @@ record PlaceRow(String id, String kind, Area area, Point point, long population,
     enum Column {
         /** All that are written in its script. */
         NAMES,
-        FR,
-        EN,
-        AR,
+        /** Those in the languages of {@link Sources#LANGUAGES}, in that order. */
+        FIRST,
+        SECOND,
+        THIRD,
         /** All, but only where the words around it speak of a place. */
-        ALSO
+        ALSO;
+
+        private static final List<Column> BY_LANGUAGE = List.of(FIRST, SECOND, THIRD);
+
+        static Column of(String language) {
+            return BY_LANGUAGE.get(Sources.LANGUAGES.indexOf(language));
+        }
+
+        /** Of the tables. */
+        String header() {
+            int language = BY_LANGUAGE.indexOf(this);
+            return language < 0 ? name().toLowerCase(Locale.ROOT) : Sources.LANGUAGES.get(language);
+        }
     }
 
     /** Names in the order of trust; one that is spelt like an earlier one is left out. */
@@ -72,9 +85,10 @@ record PlaceRow(String id, String kind, Area area, Point point, long population,
         /** A name known to one language may be added for the other. */
         void add(Column column, String name) {
             String key = spelling.of(name);
-            boolean language = column == Column.FR || column == Column.EN;
+            boolean language = column == Column.FIRST || column == Column.SECOND;
             Column known = keys.get(key);
-            boolean news = known == null || language && (known == Column.FR || known == Column.EN) && known != column;
+            boolean news =
+                    known == null || language && (known == Column.FIRST || known == Column.SECOND) && known != column;
             if (!key.isEmpty() && news) {
                 keys.put(key, column);
                 lists.computeIfAbsent(column, c -> new LinkedHashSet<>()).add(name);

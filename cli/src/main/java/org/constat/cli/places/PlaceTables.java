@@ -96,8 +96,8 @@ final class PlaceTables {
         List<PlaceRow> rows = new ArrayList<>();
         for (Tsv.Row row : Tsv.read(file).rows()) {
             Names names = new Names(spelling);
-            for (Column column : List.of(Column.NAMES, Column.EN, Column.FR, Column.AR, Column.ALSO)) {
-                names.addAll(column, row.parts(column.name().toLowerCase(java.util.Locale.ROOT)));
+            for (Column column : List.of(Column.NAMES, Column.SECOND, Column.FIRST, Column.THIRD, Column.ALSO)) {
+                names.addAll(column, row.parts(column.header()));
             }
             Point point = new Point(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon")));
             String country = row.get("country");

@@ -31,7 +31,7 @@ public final class PlacesBuild {
         Editing editing = new Editing(world, spelling);
         AreaWords words = new AreaWords(build.resolve("areawords.tsv"));
         AreaRows areas = new AreaRows(sources, editing, words, spelling);
-        TownRows towns = new TownRows(editing, spelling, new Romanisation(build), sources.byLanguage());
+        TownRows towns = new TownRows(editing, spelling, sources.byLanguage());
         List<PlaceRow> first = areas.first();
         List<PlaceRow> rows = new ArrayList<>(areas.countries());
         rows.addAll(first);

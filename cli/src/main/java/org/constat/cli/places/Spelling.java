@@ -9,7 +9,7 @@ final class Spelling {
     private static final Pattern FORMAT = Pattern.compile("[\\p{Cf}\\x{640}\\x{64B}-\\x{652}\\x{670}]");
     private static final Pattern APOSTROPHE = Pattern.compile("[\\x{2018}\\x{2019}\\x{2BB}-\\x{2BF}`\\x{B4}]");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}' .-]+");
-    private static final Pattern ARABIC = Pattern.compile("[\\x{621}-\\x{63A}\\x{641}-\\x{64A} ]+");
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\x{621}-\\x{63A}\\x{641}-\\x{64A} ]+");
     private static final int WESTERN = 0x17F;
 
     private Spelling() {}
@@ -37,8 +37,8 @@ final class Spelling {
     }
 
     /** True for names in the letters of Arabic itself, not those of its neighbours. */
-    static boolean isArabic(String name) {
-        return ARABIC.matcher(name).matches();
+    static boolean isRightToLeft(String name) {
+        return RIGHT_TO_LEFT.matcher(name).matches();
     }
 
     /** The consonants that transliterations of one name share. */

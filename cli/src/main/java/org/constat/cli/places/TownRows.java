@@ -1,8 +1,8 @@
 package org.constat.cli.places;
 
 import static org.constat.cli.places.PlaceRow.Column.ALSO;
-import static org.constat.cli.places.PlaceRow.Column.AR;
 import static org.constat.cli.places.PlaceRow.Column.NAMES;
+import static org.constat.cli.places.PlaceRow.Column.THIRD;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,18 +30,12 @@ final class TownRows {
 
     private final Editing editing;
     private final PlaceKey spelling;
-    private final Romanisation romanisation;
     private final Map<String, Map<String, String>> byLanguage;
     private final Map<String, String> pressKey = new HashMap<>();
 
-    TownRows(
-            Editing editing,
-            PlaceKey spelling,
-            Romanisation romanisation,
-            Map<String, Map<String, String>> byLanguage) {
+    TownRows(Editing editing, PlaceKey spelling, Map<String, Map<String, String>> byLanguage) {
         this.editing = editing;
         this.spelling = spelling;
-        this.romanisation = romanisation;
         this.byLanguage = byLanguage;
     }
 
@@ -114,24 +108,21 @@ final class TownRows {
         Names names = new Names(spelling);
         String press = pressKey.getOrDefault(town.id(), "");
         for (String language : Sources.LANGUAGES) {
-            names.addAll(Column.valueOf(language.toUpperCase(Locale.ROOT)), editing.press(press, language));
+            names.addAll(Column.of(language), editing.press(press, language));
         }
         addLatin(names, NAMES, town.name());
         for (String language : Sources.LANGUAGES) {
             String name =
                     Spelling.clean(byLanguage.getOrDefault(language, Map.of()).getOrDefault(town.id(), ""));
             if (!language.equals("ar")) {
-                addLatin(names, Column.valueOf(language.toUpperCase(Locale.ROOT)), name);
+                addLatin(names, Column.of(language), name);
             } else {
-                addArabic(names, name);
+                addRightToLeft(names, name);
             }
         }
         addLatin(names, ALSO, town.ascii());
         names.addAll(ALSO, editing.press(press, "also"));
         addAliases(town, city, prominent, names);
-        if (names.of(AR).isEmpty() && names.of(ALSO).stream().noneMatch(Spelling::isArabic)) {
-            romanisation.original(town).forEach(name -> addArabic(names, name));
-        }
         return names;
     }
 
@@ -143,9 +134,9 @@ final class TownRows {
     }
 
     /** An everyday word is a name only where the words around it speak of a place. */
-    private void addArabic(Names names, String name) {
-        if (Spelling.isArabic(name)) {
-            names.add(name.length() < LEAST_LETTERS || editing.isEveryday(name) ? ALSO : AR, name);
+    private void addRightToLeft(Names names, String name) {
+        if (Spelling.isRightToLeft(name)) {
+            names.add(name.length() < LEAST_LETTERS || editing.isEveryday(name) ? ALSO : THIRD, name);
         }
     }
 
@@ -165,11 +156,11 @@ final class TownRows {
         int most = close || city ? 2 : 1;
         List<String> arabic = town.alternates().stream()
                 .map(Spelling::clean)
-                .filter(Spelling::isArabic)
+                .filter(Spelling::isRightToLeft)
                 .limit(most)
                 .toList();
-        if (names.of(AR).size() < most) {
-            arabic.forEach(name -> addArabic(names, name));
+        if (names.of(THIRD).size() < most) {
+            arabic.forEach(name -> addRightToLeft(names, name));
         }
     }
 
