@@ -52,7 +52,13 @@ final class Split {
         }
         pieces.add(new Piece(left.from(), left.to(), forms.word(left.printed())));
         pieces.addAll(closing);
-        return pieces;
+        return pieces.size() == 1 ? pieces : opening(pieces, printed);
+    }
+
+    private List<Piece> opening(List<Piece> pieces, String printed) {
+        return pieces.stream()
+                .map(p -> new Piece(p.from, p.to, p.word.opening(folding.fold(printed, p.from, printed.length()))))
+                .toList();
     }
 
     /** One piece for each key of the clitic; all but the last have one letter. */

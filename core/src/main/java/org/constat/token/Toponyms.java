@@ -91,7 +91,7 @@ public final class Toponyms {
     }
 
     private int longest(Word word) {
-        String key = atlas.spelling().of(word.key());
+        String key = atlas.spelling().of(word.opens());
         int space = key.indexOf(' ');
         return key.isEmpty() ? -1 : atlas.longest().get(space < 0 ? key : key.substring(0, space), -1);
     }
@@ -103,7 +103,7 @@ public final class Toponyms {
     /** Where the longest possible name ends: capitals and the small words between them, no signs but a stop behind a short word. */
     private int last(Here here, int most, boolean cased) {
         int end = here.from;
-        int limit = Math.min(here.tokens.size(), here.from + most * 2);
+        int limit = cased ? Math.min(here.tokens.size(), here.from + most * 2) : written(here, most);
         for (int i = here.from; i < limit; i++) {
             Token t = here.tokens.get(i);
             boolean stop = here.isSign(i, ".") && i > here.from && length(here.tokens.get(i - 1)) <= SHORT;
@@ -114,6 +114,19 @@ public final class Toponyms {
             }
             if (word && (!cased || here.isCapital(i) || length(t) > SHORT)) {
                 end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Behind so many written words, each perhaps of several tokens. */
+    private static int written(Here here, int words) {
+        int end = here.from + 1;
+        for (int left = words; end < here.tokens.size(); end++) {
+            boolean apart =
+                    here.tokens.get(end - 1).end() < here.tokens.get(end).start();
+            if (apart && --left == 0) {
+                break;
             }
         }
         return end;
@@ -142,23 +155,12 @@ public final class Toponyms {
         if (cased && !here.isCapital(to - 1)) {
             return List.of();
         }
-        String key = cased ? atlas.spelling().of(here.printed(to)) : joinedKeys(here, to);
+        String key = atlas.spelling().of(here.printed(to));
         List<Naming> found = atlas.named(key);
         boolean initials = cased && key.length() < SHORT;
         return initials && !here.printed(to).equals(here.printed(to).toUpperCase(java.util.Locale.ROOT))
                 ? List.of()
                 : found;
-    }
-
-    /** In scripts without capitals: the folded tokens, those that were split off joined again. */
-    private String joinedKeys(Here here, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int i = here.from; i < to; i++) {
-            boolean apart = i > here.from
-                    && here.tokens.get(i - 1).end() < here.tokens.get(i).start();
-            key.append(apart ? " " : "").append(here.tokens.get(i).key());
-        }
-        return atlas.spelling().of(key);
     }
 
     private List<Naming> taken(List<Naming> namings, Here here, int to, Gazetteer others) {

@@ -17,12 +17,18 @@ public final class Word {
     private final String key;
     private final List<Reading> readings;
     private final Tags carries;
+    private final String opens;
     private @Nullable Object kept;
     private int longestName = NOT_COUNTED;
     private int longestPlace = NOT_COUNTED;
 
     public Word(String key, List<Reading> readings) {
+        this(key, readings, key);
+    }
+
+    private Word(String key, List<Reading> readings, String opens) {
         this.key = key;
+        this.opens = opens;
         this.readings = List.copyOf(readings);
         this.carries = Tags.union(this.readings);
     }
@@ -30,6 +36,16 @@ public final class Word {
     /** The folded form that words are compared by. */
     public String key() {
         return key;
+    }
+
+    /** The same form where it opens a longer written word. */
+    Word opening(String whole) {
+        return new Word(key, readings, whole);
+    }
+
+    /** The folded form of the written word from here to its end: a clitic may be the first letter of a name. */
+    String opens() {
+        return opens;
     }
 
     public List<Reading> readings() {
