@@ -5,5 +5,6 @@ published 2024-05-15
 ---
 event 1 destruction | in الخليل | a: الجرافات
 1 type destruction | - | asserted | هدمت الجرافات عشرين منزلا
+1 damaged 20 exact unknown | - | asserted | هدمت الجرافات عشرين منزلا
 1 side_a الجرافات (other) | - | asserted | الجرافات
 1 place الخليل (near PS) | - | asserted | قرب الخليل

@@ -5,6 +5,6 @@ published 2024-05-15
 ---
 event 1 airstrike | in شرقي غزة | a: إسرائيلية
 1 type airstrike | - | asserted | غارة إسرائيلية
-1 side_a إسرائيلية (person IL) | - | asserted | إسرائيلية
+1 side_a إسرائيلية (government IL) | - | asserted | إسرائيلية
 1 target no number side_b | - | asserted | منزلا
 1 place شرقي غزة (near PS) | - | asserted | شرقي غزة

@@ -9,6 +9,7 @@ import org.constat.rule.Group;
 import org.constat.token.Entity;
 import org.constat.token.Names;
 import org.constat.token.Reading;
+import org.constat.token.Token;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class Parties {
             new Noun("LEADERS", PartyKind.PERSON, null),
             new Noun("PERSONNAME", PartyKind.PERSON, null),
             new Noun("PERSONS", PartyKind.PERSON, null));
+
+    /** "Israeli" alone, of an air strike: its state. */
+    private static final Noun NATION = new Noun("GOVWORD", PartyKind.GOVERNMENT, "government");
 
     private final World world;
     private final Names names;
@@ -178,6 +182,9 @@ final class Parties {
     }
 
     private Noun noun(Unit item, Parts parts) {
+        if (item instanceof Token && item.is(names.bit("NATION")) && item.is(names.bit("ADJ"))) {
+            return NATION;
+        }
         for (Noun noun : NOUNS) {
             if (item.is(names.bit(noun.tag))) {
                 return noun;

@@ -27,10 +27,12 @@ final class AreaRows {
     private final Editing editing;
     private final AreaWords words;
     private final PlaceKey spelling;
+    private final Romanised romanised;
     private final Map<String, List<GeoName>> townsOf = new HashMap<>();
     private final Set<String> townNames = new HashSet<>();
 
-    AreaRows(Sources sources, Editing editing, AreaWords words, PlaceKey spelling) {
+    AreaRows(Sources sources, Editing editing, AreaWords words, PlaceKey spelling, Romanised romanised) {
+        this.romanised = romanised;
         this.sources = sources;
         this.editing = editing;
         this.words = words;
@@ -108,6 +110,10 @@ final class AreaRows {
             given.forEach(g -> addArea(names, language, g));
         }
         addArea(names, "", name);
+        if (names.of(THIRD).isEmpty()) {
+            String country = code.substring(0, code.indexOf('.'));
+            addArea(names, "ar", romanised.name(country, words.bare("en", name)));
+        }
         names.addAll(ALSO, editing.press(code, "also"));
         return names;
     }
@@ -138,6 +144,9 @@ final class AreaRows {
                 if (told || !seat) {
                     names.add(NAMES, name);
                     names.add(seat ? NAMES : ALSO, seat ? name : bare);
+                    if (!seat) {
+                        addArea(names, "ar", romanised.name(codes[0], words.bare("en", given)));
+                    }
                     Point point = middle(towns);
                     Area area = new Area(codes[0], codes[1], codes[2]);
                     rows.add(new PlaceRow(

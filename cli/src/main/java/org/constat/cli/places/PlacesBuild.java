@@ -30,8 +30,9 @@ public final class PlacesBuild {
         Sources sources = Sources.read(gazetteer, build);
         Editing editing = new Editing(world, spelling);
         AreaWords words = new AreaWords(build.resolve("areawords.tsv"));
-        AreaRows areas = new AreaRows(sources, editing, words, spelling);
-        TownRows towns = new TownRows(editing, spelling, sources.byLanguage());
+        Romanised romanised = new Romanised(build);
+        AreaRows areas = new AreaRows(sources, editing, words, spelling, romanised);
+        TownRows towns = new TownRows(editing, spelling, sources.byLanguage(), romanised);
         List<PlaceRow> first = areas.first();
         List<PlaceRow> rows = new ArrayList<>(areas.countries());
         rows.addAll(first);

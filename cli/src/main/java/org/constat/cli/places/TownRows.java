@@ -31,9 +31,11 @@ final class TownRows {
     private final Editing editing;
     private final PlaceKey spelling;
     private final Map<String, Map<String, String>> byLanguage;
+    private final Romanised romanised;
     private final Map<String, String> pressKey = new HashMap<>();
 
-    TownRows(Editing editing, PlaceKey spelling, Map<String, Map<String, String>> byLanguage) {
+    TownRows(Editing editing, PlaceKey spelling, Map<String, Map<String, String>> byLanguage, Romanised romanised) {
+        this.romanised = romanised;
         this.editing = editing;
         this.spelling = spelling;
         this.byLanguage = byLanguage;
@@ -140,6 +142,13 @@ final class TownRows {
         }
     }
 
+    /** What is worked out, not known, must be long enough not to be an everyday word by chance. */
+    private void addRomanised(Names names, String name) {
+        if (Spelling.isRightToLeft(name)) {
+            names.add(name.length() <= LEAST_LETTERS || editing.isEveryday(name) ? ALSO : THIRD, name);
+        }
+    }
+
     private void addAliases(GeoName town, boolean city, boolean prominent, Names names) {
         boolean close = editing.isClose(town.country());
         if (town.population() >= KNOWN_ABROAD || prominent && close) {
@@ -161,6 +170,9 @@ final class TownRows {
                 .toList();
         if (names.of(THIRD).size() < most) {
             arabic.forEach(name -> addRightToLeft(names, name));
+        }
+        if (names.of(THIRD).isEmpty()) {
+            addRomanised(names, romanised.name(town.country(), town.name()));
         }
     }
 
