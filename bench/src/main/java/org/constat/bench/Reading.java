@@ -89,7 +89,7 @@ public final class Reading {
         }
     }
 
-    private long measure(Source s, Path folder, List<String> rows) throws IOException {
+    private static List<Composed> compose(Source s, Path folder) throws IOException {
         Texts texts = Texts.read(folder, s.language, s.name, s.allViolent);
         List<Composed> sets = new ArrayList<>();
         for (boolean violent : s.allViolent ? new boolean[] {true} : new boolean[] {false, true}) {
@@ -98,11 +98,21 @@ public final class Reading {
                 sets.add(set);
             }
         }
+        return sets;
+    }
+
+    /** With a reader of its own, which is gone when the measured ones begin. */
+    private void warmUp(List<Composed> sets) {
         Reader warm = Reader.packaged();
         long end = System.nanoTime() + (long) (WARM_UP_SECONDS * 1e9);
         while (System.nanoTime() < end) {
             sets.forEach(set -> timing.once(warm::read, set));
         }
+    }
+
+    private long measure(Source s, Path folder, List<String> rows) throws IOException {
+        List<Composed> sets = compose(s, folder);
+        warmUp(sets);
         for (Composed set : sets) {
             Reader fresh = Reader.packaged();
             double first = set.words() / timing.once(fresh::read, set);

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.constat.mention.EventType;
 import org.constat.mention.Mentions;
 import org.constat.rule.Firing;
-import org.constat.rule.Group;
 import org.constat.token.Unit;
 
 /**
@@ -49,26 +48,22 @@ final class Causes {
         this.acts = acts;
     }
 
-    /** Takes in the sentence that the next calls are about. */
-    void enter(Passage passage) {
-        boolean disaster = !passage.giving("Mishap").isEmpty();
-        boolean accident = false;
+    /** Takes note of what the sentence is about, whether or not it tells of anything. */
+    void pass(Passage passage) {
         sentences++;
-        int[] found = new int[3];
-        passage.units().forEach(u -> count(u, found));
-        leisure += found[2];
-        boolean arms = passage.firings().stream().anyMatch(this::isArmed);
-        signs = new Signs(disaster || found[0] > 0, accident || found[1] > 0, arms);
+        leisure += (int) count(passage, "LEISUREWORD");
     }
 
-    private void count(Unit unit, int[] found) {
-        if (unit instanceof Group g) {
-            g.units().forEach(u -> count(u, found));
-            return;
-        }
-        found[0] += mentions.is(unit, "DISASTERWORD") ? 1 : 0;
-        found[1] += mentions.is(unit, "ACCIDENTWORD") ? 1 : 0;
-        found[2] += mentions.is(unit, "LEISUREWORD") ? 1 : 0;
+    /** Takes in the sentence that the next calls are about. */
+    void enter(Passage passage) {
+        boolean disaster = !passage.giving("Mishap").isEmpty() || count(passage, "DISASTERWORD") > 0;
+        boolean accident = count(passage, "ACCIDENTWORD") > 0;
+        boolean arms = passage.firings().stream().anyMatch(this::isArmed);
+        signs = new Signs(disaster, accident, arms);
+    }
+
+    private long count(Passage passage, String kind) {
+        return passage.leaves().stream().filter(u -> mentions.is(u, kind)).count();
     }
 
     private boolean isArmed(Firing f) {

@@ -53,6 +53,13 @@ public final class ClaimReader {
     }
 
     private void read(Passage passage) {
+        causes.pass(passage);
+        if (passage.mayTell()) {
+            readWhatIsTold(passage);
+        }
+    }
+
+    private void readWhatIsTold(Passage passage) {
         causes.enter(passage);
         passage.giving("Political").forEach(f -> political.add(f.span()));
         List<TallyDraft> statistics = tallies.read(passage);

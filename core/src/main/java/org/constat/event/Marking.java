@@ -37,6 +37,9 @@ final class Marking {
                 notCoded.add(new NotCoded(Why.POLITICAL_STATEMENT, evidence(s), when(s)));
             }
         }
+        if (coding.claims().isEmpty() && coding.tallies().isEmpty()) {
+            return new Marks(List.of(), List.of(), notCoded);
+        }
         List<Persons.Named> named = new Persons(mentions, passages).found();
         List<NamedPerson> persons = named.stream()
                 .map(n -> new NamedPerson(evidence(n.span()), n.isPublic(), n.basis()))

@@ -13,7 +13,6 @@ import org.constat.mention.Mentions;
 import org.constat.mention.Toponymy;
 import org.constat.mention.World;
 import org.constat.report.Report;
-import org.constat.rule.Cascade;
 import org.constat.rule.IndexReader;
 import org.constat.rule.LangData;
 import org.constat.rule.LangFolder;
@@ -94,8 +93,8 @@ public final class Reader {
         Layout layout = language.tools().cutter().cut(language.casing().restored(text));
         List<Passage> passages = passages(layout, language, front.skipped());
         Mentions mentions = new Mentions(text, language, world, published);
-        mentions.amid(passages.stream().flatMap(p -> p.units().stream()).toList());
-        mentions.with(toponymy(text, language, passages, front.front().publisher()));
+        mentions.amid(() -> passages.stream().flatMap(p -> p.units().stream()).iterator());
+        mentions.with(() -> toponymy(text, language, passages, front.front().publisher()));
         Drafts drafts = new ClaimReader(mentions, layout, passages).read(passages);
         Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);
         List<Check> checks = new Checks(coding.tallies()).all(published, front.weekday());
@@ -115,8 +114,8 @@ public final class Reader {
         List<Passage> passages = new ArrayList<>();
         for (Layout.Sentence s : layout.sentences()) {
             if (skipped.stream().noneMatch(s.span()::touches)) {
-                Cascade.Parsed parsed = language.cascade().parse(language.units(layout.text(), s.span()));
-                passages.add(new Passage(passages.size(), s, parsed));
+                passages.add(
+                        new Passage(passages.size(), s, language.units(layout.text(), s.span()), language.cascade()));
             }
         }
         return passages;
@@ -124,7 +123,7 @@ public final class Reader {
 
     private Toponymy toponymy(String text, Language language, List<Passage> passages, @Nullable String publisher) {
         return new Toponymy(text, language, world.atlas())
-                .read(passages.stream().map(Passage::units).toList(), homeOf(language, publisher));
+                .read(passages.stream().map(Passage::leaves).toList(), homeOf(language, publisher));
     }
 
     /** The country of the outlet that published the report, when the tables know it by the name given. */

@@ -2,6 +2,7 @@ package org.constat.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.When;
@@ -23,7 +24,8 @@ public final class Mentions {
     private final Days days;
     private final Parties parties;
     private final Places places;
-    private Toponymy toponymy;
+    private Supplier<Toponymy> toponyms;
+    private @Nullable Toponymy toponymy;
 
     /** @param published day of publication: years and weeks that the words leave out are taken from it */
     public Mentions(String text, Language language, World world, @Nullable LocalDate published) {
@@ -35,22 +37,32 @@ public final class Mentions {
         this.days = new Days(language, published);
         this.parties = new Parties(world, names, new Rulers(world, names, published), unit -> code("BODY", unit));
         this.places = new Places(world, language);
-        this.toponymy = new Toponymy(text, language, world.atlas());
+        this.toponyms = () -> new Toponymy(text, language, world.atlas());
     }
 
     /** Takes note of what the whole report names: whose army "the army" is. Linear in the units. */
     public void amid(Iterable<Unit> units) {
-        parties.amid(new Surroundings(world, names, parties::role, () -> toponymy.mainCountry(), units));
+        parties.amid(
+                new Surroundings(world, names, parties::role, () -> toponymy().mainCountry(), units));
     }
 
-    /** Which places the names of the report mean. */
-    public void with(Toponymy read) {
-        toponymy = read;
+    /** How to find out which places the names of the report mean, once somebody asks. */
+    public void with(Supplier<Toponymy> reading) {
+        toponyms = reading;
+    }
+
+    private Toponymy toponymy() {
+        Toponymy known = toponymy;
+        if (known == null) {
+            known = toponyms.get();
+            toponymy = known;
+        }
+        return known;
     }
 
     /** Every name of a place in the report. */
     public List<PlaceMention> places() {
-        return toponymy.mentions();
+        return toponymy().mentions();
     }
 
     public Language language() {
@@ -130,7 +142,7 @@ public final class Mentions {
     }
 
     public @Nullable Place place(Unit unit) {
-        return unit instanceof Group g ? places.place(g, text, toponymy) : null;
+        return unit instanceof Group g ? places.place(g, text, toponymy()) : null;
     }
 
     /** The code a noun stands for, by its lemma with one of its modifiers, or by its lemma alone; null when it has none. */

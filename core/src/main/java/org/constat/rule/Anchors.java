@@ -1,60 +1,84 @@
 package org.constat.rule;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the rarest set of tests that no match can do without, so that most sentences need not be tried. */
+/**
+ * Finds sets of tests that no match can do without: some unit of every match passes one of each set. The rarest few of them tell
+ * that most rules need not be tried on most sentences.
+ */
 final class Anchors {
 
-    /** Tests for words are rarer than tests for classes; fewer tests are rarer than many. */
-    private static final Comparator<Set<Step.Test>> RAREST = Comparator.<Set<Step.Test>>comparingInt(
-                    set -> (int) set.stream().filter(Anchors::isCommon).count())
-            .thenComparingInt(Set::size);
+    /** How many sets are kept for a rule. */
+    static final int MOST = 3;
 
-    private Anchors() {}
+    private final Rarity rarity;
+    private final Comparator<Set<Step.Test>> rarest;
 
-    static int[] of(Step pattern, Atoms atoms) {
-        Set<Step.Test> best = needed(pattern);
+    private Anchors(Rarity rarity) {
+        this.rarity = rarity;
+        this.rarest = Comparator.comparingInt(rarity::weight);
+    }
+
+    static int[][] of(Step pattern, Atoms atoms, Rarity rarity) {
+        List<Set<Step.Test>> needed = new Anchors(rarity).needed(pattern);
+        return needed.stream()
+                .filter(set -> set.equals(needed.getFirst()) || rarity.tells(set))
+                .limit(MOST)
+                .map(set -> numbers(set, atoms))
+                .toArray(int[][]::new);
+    }
+
+    private static int[] numbers(Set<Step.Test> tests, Atoms atoms) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        if (best != null) {
-            best.forEach(t -> numbers.add(atoms.number(t)));
-        }
+        tests.forEach(t -> numbers.add(atoms.number(t)));
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static boolean isCommon(Step.Test test) {
-        return test.lemmas().isEmpty() && test.exact() == null;
-    }
-
-    private static @Nullable Set<Step.Test> needed(Step step) {
+    /** The sets, rarest first. */
+    private List<Set<Step.Test>> needed(Step step) {
         return switch (step) {
-            case Step.One one -> Set.of(one.test());
+            case Step.One one -> List.of(Set.of(one.test()));
             case Step.Sequence s ->
                 s.steps().stream()
-                        .map(Anchors::needed)
-                        .filter(Objects::nonNull)
-                        .min(RAREST)
-                        .orElse(null);
-            case Step.Choice c -> union(c.options());
-            case Step.Repeat r -> r.min() == 0 ? null : needed(r.step());
-            case Step.Gap gap -> null;
+                        .flatMap(x -> needed(x).stream())
+                        .distinct()
+                        .sorted(rarest)
+                        .toList();
+            case Step.Choice c -> unions(c.options().stream().map(this::needed).toList());
+            case Step.Repeat r -> r.min() == 0 ? List.of() : needed(r.step());
+            case Step.Gap gap -> List.of();
         };
     }
 
-    private static @Nullable Set<Step.Test> union(List<Step> options) {
-        Set<Step.Test> all = new HashSet<>();
-        for (Step option : options) {
-            Set<Step.Test> part = needed(option);
-            if (part == null) {
-                return null;
-            }
-            all.addAll(part);
+    /** Each match takes one of the options, and needs what that option needs: for each set, with the nearest of the other options. */
+    private List<Set<Step.Test>> unions(List<List<Set<Step.Test>>> options) {
+        if (options.stream().anyMatch(List::isEmpty)) {
+            return List.of();
         }
-        return all;
+        Set<Set<Step.Test>> unions = new LinkedHashSet<>();
+        for (List<Set<Step.Test>> option : options) {
+            option.stream().limit(MOST).forEach(set -> unions.add(union(set, options)));
+        }
+        return unions.stream().sorted(rarest).toList();
+    }
+
+    private Set<Step.Test> union(Set<Step.Test> set, List<List<Set<Step.Test>>> options) {
+        Set<Step.Test> union = new LinkedHashSet<>(set);
+        for (List<Set<Step.Test>> option : options) {
+            union.addAll(Collections.min(option, Comparator.comparingInt(o -> rarity.weight(without(o, set)))));
+        }
+        return union;
+    }
+
+    private static Set<Step.Test> without(Set<Step.Test> some, Set<Step.Test> others) {
+        Set<Step.Test> left = new HashSet<>(some);
+        left.removeAll(others);
+        return left;
     }
 }

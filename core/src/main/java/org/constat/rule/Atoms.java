@@ -20,7 +20,8 @@ public final class Atoms {
     private final Map<Test, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<Integer>> byLemma = new HashMap<>();
     private final Map<String, List<Integer>> byExact = new HashMap<>();
-    private final List<Integer> byTags = new ArrayList<>();
+    private final Map<Integer, List<Integer>> byName = new HashMap<>();
+    private final List<Integer> byNothing = new ArrayList<>();
     private final List<Test> tests = new ArrayList<>();
 
     public int number(Test test) {
@@ -39,7 +40,10 @@ public final class Atoms {
         if (test.exact() != null) {
             byExact.computeIfAbsent(test.exact(), k -> new ArrayList<>()).add(n);
         } else if (test.lemmas().isEmpty()) {
-            byTags.add(n);
+            (test.all().isEmpty()
+                            ? byNothing
+                            : byName.computeIfAbsent(test.all().last(), k -> new ArrayList<>()))
+                    .add(n);
         } else {
             test.lemmas()
                     .forEach(l ->
@@ -72,9 +76,8 @@ public final class Atoms {
             for (int n : byLemma.getOrDefault(reading.lemma(), List.of())) {
                 mark(marks, n, reading);
             }
-            for (int n : byTags) {
-                mark(marks, n, reading);
-            }
+            byNothing.forEach(n -> mark(marks, n, reading));
+            reading.tags().forEach(name -> byName.getOrDefault(name, List.of()).forEach(n -> mark(marks, n, reading)));
         }
         if (key != null) {
             byExact.getOrDefault(key, List.of()).forEach(n -> set(marks, n));

@@ -2,7 +2,10 @@ package org.constat.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.constat.rule.Group.Capture;
 import org.constat.token.Names;
 import org.constat.token.Tags;
@@ -32,29 +35,39 @@ public final class Cascade {
      */
     public record Parsed(List<Unit> units, Tags carries, List<Firing> firings) {}
 
+    private final Grammar grammar;
     private final Names names;
     private final Senses senses;
+    private final Map<Set<String>, Triggers> triggers = new HashMap<>();
     private final Level choices;
     private final List<Level> levels = new ArrayList<>();
     private final Level claims;
 
     public Cascade(Grammar grammar, Names names) {
+        this.grammar = grammar;
         this.names = names;
         List<Rule> choosing = grammar.levels().stream()
                 .flatMap(List::stream)
                 .filter(Cascade::isChoice)
                 .toList();
-        this.choices = new Level(0, choosing);
+        this.choices = new Level(0, choosing, 1);
         for (List<Rule> level : grammar.levels()) {
             levels.add(new Level(
-                    levels.size() + 1, level.stream().filter(r -> !isChoice(r)).toList()));
+                    levels.size() + 1, level.stream().filter(r -> !isChoice(r)).toList(), 1));
         }
-        this.claims = new Level(levels.size() + 1, grammar.rules());
+        this.claims = new Level(levels.size() + 1, grammar.rules(), Anchors.MOST);
         this.senses = new Senses(grammar.atoms(), names, levels.size() + 2);
     }
 
     private static boolean isChoice(Rule rule) {
         return rule.gives().what().equals(CHOICE);
+    }
+
+    /**
+     * False when the words alone show that no rule for claims can match but those that give one of {@code others}. Linear in the units.
+     */
+    public boolean mayGive(List<? extends Unit> units, Set<String> others) {
+        return triggers.computeIfAbsent(others, o -> new Triggers(grammar, o)).mayFire(units, senses);
     }
 
     /** Groups and claims at once. */

@@ -1,6 +1,7 @@
 package org.constat.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.constat.rule.Definition.Gives;
 import org.constat.rule.Definition.Pattern;
+import org.constat.text.Span;
+import org.constat.token.Folding;
 import org.constat.token.Names;
+import org.constat.token.Reading;
 import org.constat.token.Tags;
+import org.constat.token.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +29,45 @@ final class Compiler {
     record Built(Rule rule, Step pattern, Definition source) {}
 
     private final Names names;
-    private final Function<String, List<String>> keys;
-    private final Function<String, String> fold;
+    private final Spelling spelling;
     private final List<Problem> problems;
     private final Atoms atoms;
+    private Rarity rarity;
     private final Map<String, Definition.Phrase> phrases = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final List<Built> groups = new ArrayList<>();
     private final List<Built> rules = new ArrayList<>();
 
-    Compiler(Names names, Function<String, List<String>> keys, Function<String, String> fold, List<Problem> problems) {
-        this(names, keys, fold, problems, new Atoms());
+    /**
+     * How the language writes words.
+     *
+     * @param keys the folded words of a phrase
+     * @param fold one word folded
+     * @param small the readings of the most frequent words; may be empty, which makes matching slower
+     */
+    record Spelling(Function<String, List<String>> keys, Function<String, String> fold, List<Reading> small) {
+
+        static Spelling of(Tokenizer tokenizer, Folding folding, Collection<String> frequent) {
+            List<Reading> small = frequent.stream()
+                    .flatMap(word -> tokenizer.tokens(word, new Span(0, word.length())).stream())
+                    .flatMap(token -> token.readings().stream())
+                    .distinct()
+                    .toList();
+            return new Spelling(tokenizer::keys, folding::fold, small);
+        }
+    }
+
+    Compiler(Names names, Spelling spelling, List<Problem> problems) {
+        this(names, spelling, problems, new Atoms());
     }
 
     /** @param atoms those of the rules that the compiled ones will stand beside */
-    Compiler(
-            Names names,
-            Function<String, List<String>> keys,
-            Function<String, String> fold,
-            List<Problem> problems,
-            Atoms atoms) {
+    Compiler(Names names, Spelling spelling, List<Problem> problems, Atoms atoms) {
         this.atoms = atoms;
         this.names = names;
-        this.keys = keys;
-        this.fold = fold;
+        this.spelling = spelling;
         this.problems = problems;
+        this.rarity = Rarity.PLAIN;
     }
 
     Grammar compile(List<Definition> definitions) {
@@ -59,6 +78,7 @@ final class Compiler {
                 default -> {}
             }
         }
+        rarity = rarity(definitions);
         List<Definition.Construction> constructions = definitions.stream()
                 .filter(Definition.Construction.class::isInstance)
                 .map(Definition.Construction.class::cast)
@@ -73,6 +93,20 @@ final class Compiler {
             }
         }
         return new Grammar(atoms, levels(), rules.stream().map(Built::rule).toList());
+    }
+
+    private Rarity rarity(List<Definition> definitions) {
+        Tags kinds = Tags.NONE;
+        Tags given = Tags.NONE;
+        for (Definition d : definitions) {
+            if (d instanceof Definition.Rule r && r.group()) {
+                kinds = kinds.plus(names.tags(r.gives().what()));
+                for (String name : r.gives().names()) {
+                    given = names.contains(name) ? given.plus(names.tags(name)) : given;
+                }
+            }
+        }
+        return new Rarity(kinds, given.plus(kinds), spelling.small);
     }
 
     List<Built> built() {
@@ -107,7 +141,7 @@ final class Compiler {
     private void build(String id, Definition source, Gives gives, Step pattern, boolean group) {
         try {
             Tags tags = group ? tags(gives) : Tags.NONE;
-            Rule rule = new Rule(id, gives, tags, Program.of(pattern, atoms));
+            Rule rule = new Rule(id, gives, tags, Program.of(pattern, atoms, rarity));
             (group ? groups : rules).add(new Built(rule, pattern, source));
         } catch (IllegalArgumentException e) {
             problem(source, 1, id + ": " + e.getMessage());
@@ -255,18 +289,18 @@ final class Compiler {
                 throw new NoSlot();
             }
             Set<String> folded = new HashSet<>();
-            lemmas.forEach(l -> folded.add(fold.apply(l)));
+            lemmas.forEach(l -> folded.add(spelling.fold.apply(l)));
             return new Step.One(new Step.Test(folded, Tags.NONE, Tags.NONE, null), role);
         }
 
         @Override
         public Function<String, List<String>> keys() {
-            return keys;
+            return spelling.keys;
         }
 
         @Override
         public Function<String, String> fold() {
-            return fold;
+            return spelling.fold;
         }
     }
 }

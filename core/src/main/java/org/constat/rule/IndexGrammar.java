@@ -90,7 +90,7 @@ final class IndexGrammar {
         }
         out.word(program.first());
         out.word(program.last());
-        writeNumbers(out, program.anchors());
+        out.list(List.of(program.anchors()), IndexGrammar::writeNumbers);
     }
 
     private Program readProgram(TableInput in) {
@@ -103,7 +103,13 @@ final class IndexGrammar {
         }
         long first = in.word();
         long last = in.word();
-        return new Program(atoms, roles, first, last, follow, readNumbers(in));
+        return new Program(
+                atoms,
+                roles,
+                first,
+                last,
+                follow,
+                in.list(IndexGrammar::readNumbers).toArray(int[][]::new));
     }
 
     private static void writeNumbers(TableOutput out, int[] numbers) {

@@ -95,7 +95,7 @@ final class LanguageFolder {
         addNations(world, vocabulary);
         Map<String, List<Gazetteer.Name>> table = names(world, first, vocabulary);
         Tokenizer tokenizer = new Tokenizer(names, folding, clitics, lexicon);
-        Compiler c = new Compiler(names, tokenizer::keys, folding::fold, problems);
+        Compiler c = new Compiler(names, Compiler.Spelling.of(tokenizer, folding, lines("functions.txt")), problems);
         compiler = c;
         definitions = RuleBook.read(folder, problems);
         Grammar grammar = c.compile(definitions);

@@ -12,18 +12,16 @@ final class Level {
 
     private final int number;
     private final List<Rule> rules;
-    private final long[] unanchored;
+    private final Gate gate;
 
-    /** @param number tells the levels of one grammar apart, from 0 */
-    Level(int number, List<Rule> rules) {
+    /**
+     * @param number tells the levels of one grammar apart, from 0
+     * @param sets how many sets of anchors are looked for
+     */
+    Level(int number, List<Rule> rules, int sets) {
         this.number = number;
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-        this.unanchored = new long[(rules.size() + BITS - 1) / BITS];
-        for (int r = 0; r < rules.size(); r++) {
-            if (this.rules.get(r).program().anchors().length == 0) {
-                unanchored[r >> 6] |= 1L << r;
-            }
-        }
+        this.gate = new Gate(this.rules.stream().map(r -> r.program().anchors()).toList(), sets);
     }
 
     int number() {
@@ -31,15 +29,11 @@ final class Level {
     }
 
     View view(long[] marks) {
-        View view = new View(new long[unanchored.length], new long[unanchored.length], new long[rules.size()]);
+        View view = new View(gate.opened(marks), new long[gate.words()], new long[rules.size()]);
         for (int r = 0; r < rules.size(); r++) {
             Program program = rules.get(r).program();
-            long bit = 1L << r;
-            for (int anchor : program.anchors()) {
-                view.anchored()[r >> 6] |= Atoms.isSet(marks, anchor) ? bit : 0;
-            }
             view.passed()[r] = Automaton.passed(program, marks);
-            view.opening()[r >> 6] |= (view.passed()[r] & program.first()) != 0 ? bit : 0;
+            view.opening()[r >> 6] |= (view.passed()[r] & program.first()) != 0 ? 1L << r : 0;
         }
         return view;
     }
@@ -49,8 +43,9 @@ final class Level {
         View[] views = views(line);
         int changes = line.changes();
         long[] passed = new long[line.size()];
-        for (int w = 0; w < unanchored.length; w++) {
-            long rest = candidates(views, w);
+        long[] candidates = candidates(views);
+        for (int w = 0; w < candidates.length; w++) {
+            long rest = candidates[w];
             while (rest != 0) {
                 int r = w * BITS + Long.numberOfTrailingZeros(rest);
                 rest &= rest - 1;
@@ -60,7 +55,8 @@ final class Level {
                 if (changes != line.changes()) {
                     changes = line.changes();
                     views = views(line);
-                    rest = candidates(views, w) & -2L << r;
+                    candidates = candidates(views);
+                    rest = candidates[w] & -2L << r;
                 }
             }
         }
@@ -81,13 +77,17 @@ final class Level {
         return views;
     }
 
-    private long candidates(View[] views, int w) {
-        long anchored = unanchored[w];
-        long opening = 0;
+    /** Bits of the rules that have their anchors in the line and a unit to begin with. */
+    private long[] candidates(View[] views) {
+        long[] opened = gate.start();
+        long[] opening = new long[gate.words()];
         for (View view : views) {
-            anchored |= view.anchored()[w];
-            opening |= view.opening()[w];
+            Gate.add(opened, view.opened());
+            Gate.add(opening, view.opening());
         }
-        return anchored & opening;
+        for (int w = 0; w < opening.length; w++) {
+            opening[w] &= gate.passing(opened, w);
+        }
+        return opening;
     }
 }

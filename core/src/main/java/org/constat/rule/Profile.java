@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Profile {
 
     /**
-     * @param anchored the rules of a level that have an anchor among the tests passed
+     * @param opened what the unit opens at the {@link Gate} of a level
      * @param opening the rules of a level that can begin here
      * @param passed per rule, the positions of its program that can take this unit
      */
-    record View(long[] anchored, long[] opening, long[] passed) {}
+    record View(long[] opened, long[] opening, long[] passed) {}
 
     private final long[] marks;
     private final @Nullable View[] views;

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atoms per position, the number of its test
  * @param roles per position, the role it captures under, or null
- * @param anchors tests of which some unit of every match passes at least one; empty when the pattern has no such set
+ * @param anchors sets of tests: some unit of every match passes at least one of each set
  */
-public record Program(int[] atoms, @Nullable String[] roles, long first, long last, long[] follow, int[] anchors) {
+public record Program(int[] atoms, @Nullable String[] roles, long first, long last, long[] follow, int[][] anchors) {
 
     public static final int MOST = 64;
 
     /** @throws IllegalArgumentException when the pattern is too large or can match nothing */
     static Program of(Step pattern, Atoms atoms) {
+        return of(pattern, atoms, Rarity.PLAIN);
+    }
+
+    /** @throws IllegalArgumentException when the pattern is too large or can match nothing */
+    static Program of(Step pattern, Atoms atoms, Rarity rarity) {
         Flattening f = new Flattening(atoms);
         Flattening.Part part = f.flatten(pattern);
         if (part.empty()) {
@@ -29,7 +34,7 @@ public record Program(int[] atoms, @Nullable String[] roles, long first, long la
                 part.first(),
                 part.last(),
                 f.follow.stream().mapToLong(Long::longValue).toArray(),
-                Anchors.of(pattern, atoms));
+                Anchors.of(pattern, atoms, rarity));
     }
 
     /** True when some step with the role {@code head} takes this reading. */

@@ -11,20 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** The readings of a unit with their profile, and what each rule has made of them so far: worked out once, shared by all units. */
 final class Sense {
 
+    private static final Rule[] NO_RULES = {};
+    private static final Sense[] NONE = {};
+
     private final @Nullable String key;
     private final List<Reading> readings;
     private final Profile profile;
     private final Tags carries;
     private @Nullable Word word;
-    private Rule[] rules = new Rule[0];
-    private Sense[] made = new Sense[0];
+    private @Nullable Triggers opener;
+    private long[] opened = Gate.NOTHING;
+    private Rule[] rules = NO_RULES;
+    private Sense[] made = NONE;
 
-    /** @param key the folded form of a word, null for a group */
-    Sense(@Nullable String key, List<Reading> readings, Profile profile) {
+    /**
+     * @param key the folded form of a word, null for a group
+     * @param carries the names of all readings together
+     */
+    Sense(@Nullable String key, List<Reading> readings, Tags carries, Profile profile) {
         this.key = key;
         this.readings = readings;
         this.profile = profile;
-        this.carries = Tags.union(readings);
+        this.carries = carries;
     }
 
     @Nullable
@@ -43,6 +51,16 @@ final class Sense {
 
     Profile profile() {
         return profile;
+    }
+
+    /** What it opens for {@code triggers}; kept for those that asked last. */
+    @SuppressWarnings("ReferenceEquality")
+    long[] opened(Triggers triggers) {
+        if (opener != triggers) {
+            opened = triggers.opened(this);
+            opener = triggers;
+        }
+        return opened;
     }
 
     /** The word of this key that has only these readings. */

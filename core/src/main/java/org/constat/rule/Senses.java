@@ -48,26 +48,26 @@ final class Senses {
     }
 
     private Sense ofWord(Word word) {
-        return sense(word.key(), word.readings());
+        return sense(word.key(), word.readings(), word.carries());
     }
 
     private Sense ofGroup(List<Reading> readings) {
         Sense known = groups.get(readings);
         if (known == null) {
-            known = sense(null, readings);
+            known = sense(null, readings, Tags.union(readings));
             bounded(groups).put(readings, known);
         }
         return known;
     }
 
-    private Sense sense(@Nullable String key, List<Reading> readings) {
+    private Sense sense(@Nullable String key, List<Reading> readings, Tags carries) {
         Marks marks = new Marks(atoms.marks(readings, key));
         Profile profile = profiles.get(marks);
         if (profile == null) {
             profile = new Profile(marks.bits, levels);
             bounded(profiles).put(marks, profile);
         }
-        return new Sense(key, readings, profile);
+        return new Sense(key, readings, carries, profile);
     }
 
     private static <K, V> Map<K, V> bounded(Map<K, V> map) {
@@ -96,7 +96,11 @@ final class Senses {
     Sense narrowed(Rule rule, Sense sense) {
         return sense.by(rule, s -> {
             List<Reading> fit = fitting(rule, s);
-            return fit.isEmpty() || fit.size() == s.readings().size() ? s : sense(s.key(), decided(fit));
+            if (fit.isEmpty() || fit.size() == s.readings().size()) {
+                return s;
+            }
+            List<Reading> left = decided(fit);
+            return sense(s.key(), left, Tags.union(left));
         });
     }
 

@@ -25,12 +25,9 @@ final class Variants {
     }
 
     private Compiler compiler(List<Problem> problems, Atoms atoms) {
-        return new Compiler(
-                language.names(),
-                language.tools().tokenizer()::keys,
-                language.tools().folding()::fold,
-                problems,
-                atoms);
+        Language.Tools tools = language.tools();
+        Compiler.Spelling spelling = Compiler.Spelling.of(tools.tokenizer(), tools.folding(), List.of());
+        return new Compiler(language.names(), spelling, problems, atoms);
     }
 
     /**

@@ -105,6 +105,11 @@ public final class Tags {
         return words.length == 0;
     }
 
+    /** The highest bit in it; -1 when it is empty. */
+    public int last() {
+        return words.length * Long.SIZE - 1 - (isEmpty() ? 0 : Long.numberOfLeadingZeros(words[words.length - 1]));
+    }
+
     /** The bits in it, lowest first. */
     public void forEach(IntConsumer action) {
         for (int w = 0; w < words.length; w++) {

@@ -53,7 +53,7 @@ public final class Word {
     }
 
     /** The names of all its readings together. */
-    Tags carries() {
+    public Tags carries() {
         return carries;
     }
 

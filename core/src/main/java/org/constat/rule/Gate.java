@@ -1,0 +1,72 @@
+package org.constat.rule;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells which of some rules can match in a line at all: those that find one of each set of their {@link Program#anchors} in it. Works on
+ * bits, one per rule.
+ */
+final class Gate {
+
+    static final long[] NOTHING = {};
+
+    private final int[][][] anchors;
+    private final long[] free;
+    private final int words;
+
+    /**
+     * @param anchors per rule, its sets of tests
+     * @param most how many sets of a rule are asked for
+     */
+    Gate(List<int[][]> anchors, int most) {
+        this.anchors = anchors.stream()
+                .map(sets -> Arrays.copyOf(sets, Math.min(most, sets.length)))
+                .toArray(int[][][]::new);
+        this.words = (anchors.size() + Long.SIZE - 1) / Long.SIZE;
+        this.free = new long[most * words];
+        for (int r = 0; r < anchors.size(); r++) {
+            for (int set = this.anchors[r].length; set < most; set++) {
+                free[set * words + (r >> 6)] |= 1L << r;
+            }
+        }
+    }
+
+    /** How many words one bit per rule takes. */
+    int words() {
+        return words;
+    }
+
+    /** What a unit with these marks opens. */
+    long[] opened(long[] marks) {
+        long[] opened = new long[free.length];
+        for (int r = 0; r < anchors.length; r++) {
+            for (int set = 0; set < anchors[r].length; set++) {
+                for (int anchor : anchors[r][set]) {
+                    opened[set * words + (r >> 6)] |= Atoms.isSet(marks, anchor) ? 1L << r : 0;
+                }
+            }
+        }
+        return Arrays.stream(opened).allMatch(word -> word == 0) ? NOTHING : opened;
+    }
+
+    /** What is open before any unit: rules with few anchors do not wait for more. */
+    long[] start() {
+        return free.clone();
+    }
+
+    static void add(long[] opened, long[] more) {
+        for (int i = 0; i < more.length; i++) {
+            opened[i] |= more[i];
+        }
+    }
+
+    /** The rules of one word of bits for which everything was found. */
+    long passing(long[] opened, int word) {
+        long all = opened[word];
+        for (int at = word + words; at < opened.length; at += words) {
+            all &= opened[at];
+        }
+        return all;
+    }
+}

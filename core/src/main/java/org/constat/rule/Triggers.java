@@ -1,0 +1,127 @@
+package org.constat.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.constat.rule.Step.Test;
+import org.constat.token.Tags;
+import org.constat.token.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells from the words of a sentence, before any group is made, whether a rule of some kinds can match in it. What groups are asked for
+ * is led back to words: a group has the lemma and the classes of its head, and what a group rule gives takes the anchors of that rule.
+ */
+final class Triggers {
+
+    private final Grammar grammar;
+    private final Tags given;
+    private final Atoms words = new Atoms();
+    private final Gate gate;
+    private final Map<Integer, @Nullable Set<Test>> ofName = new TreeMap<>();
+    private final Set<Integer> open = new HashSet<>();
+
+    /** @param others what the rules give that do not matter */
+    Triggers(Grammar grammar, Set<String> others) {
+        this.grammar = grammar;
+        this.given =
+                grammar.levels().stream().flatMap(List::stream).map(Rule::tags).reduce(Tags.NONE, Tags::plus);
+        this.gate = new Gate(
+                grammar.rules().stream()
+                        .filter(r -> !others.contains(r.gives().what()))
+                        .map(this::anchors)
+                        .toList(),
+                Anchors.MOST);
+    }
+
+    /** False when no rule can match. Linear in the units. */
+    boolean mayFire(List<? extends Unit> units, Senses senses) {
+        long[] opened = gate.start();
+        for (Unit unit : units) {
+            Gate.add(opened, senses.of(unit).opened(this));
+        }
+        for (int w = 0; w < gate.words(); w++) {
+            if (gate.passing(opened, w) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word with these readings opens. */
+    long[] opened(Sense sense) {
+        return gate.opened(words.marks(sense.readings(), sense.key()));
+    }
+
+    private int[][] anchors(Rule rule) {
+        return sets(rule).stream()
+                .limit(Anchors.MOST)
+                .map(set -> set.stream().mapToInt(words::number).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Sets of tests of words, one of each of which a match needs; empty when nothing can be said. */
+    private List<Set<Test>> sets(Rule rule) {
+        List<Set<Test>> sets = new ArrayList<>();
+        for (int[] anchor : rule.program().anchors()) {
+            Set<Test> set = new LinkedHashSet<>();
+            boolean known = true;
+            for (int n : anchor) {
+                Set<Test> tests = ofWords(grammar.atoms().test(n));
+                known &= tests != null;
+                set.addAll(tests == null ? Set.of() : tests);
+            }
+            if (known) {
+                sets.add(set);
+            }
+        }
+        return sets;
+    }
+
+    /** What groups alone carry is not asked of a word, nor what a rule of context may take from it. */
+    private @Nullable Set<Test> ofWords(Test test) {
+        Tags own = test.all().minus(given);
+        if (test.exact() != null || !test.lemmas().isEmpty() || !own.isEmpty()) {
+            return Set.of(new Test(test.lemmas(), own, Tags.NONE, test.exact()));
+        }
+        List<Integer> names = new ArrayList<>();
+        test.all().forEach(names::add);
+        return names.stream()
+                .map(this::ofName)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(null);
+    }
+
+    /** Words that carry the name, or that the rules need which give it; null when such a rule needs none. */
+    private @Nullable Set<Test> ofName(int name) {
+        if (!ofName.containsKey(name) && open.add(name)) {
+            ofName.put(name, found(name));
+            open.remove(name);
+        }
+        return ofName.get(name);
+    }
+
+    private @Nullable Set<Test> found(int name) {
+        Set<Test> all = new LinkedHashSet<>();
+        all.add(new Test(Set.of(), Tags.of(name), Tags.NONE, null));
+        for (List<Rule> level : grammar.levels()) {
+            for (Rule rule : level) {
+                if (rule.tags().has(name)) {
+                    List<Set<Test>> sets = sets(rule);
+                    if (sets.isEmpty()) {
+                        return null;
+                    }
+                    all.addAll(sets.getFirst());
+                }
+            }
+        }
+        return all;
+    }
+}
