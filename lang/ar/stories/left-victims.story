@@ -7,3 +7,4 @@ event 1 shelling | in مدينة إدلب
 1 type shelling | - | asserted | القصف
 1 place مدينة إدلب (exact SY) | - | asserted | على مدينة إدلب
 1 casualties 10 exact unknown | - | asserted | عشر ضحايا
+1 composition no number unknown | - | asserted | بينهم نساء
