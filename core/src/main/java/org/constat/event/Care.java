@@ -11,6 +11,7 @@ import org.constat.event.Marks.SensitiveKind;
 import org.constat.mention.Mentions;
 import org.constat.rule.Group;
 import org.constat.text.Span;
+import org.constat.token.Tags;
 import org.constat.token.Unit;
 
 /** Passages that could harm somebody: victims by name, minors, sexual violence, sites under protection. */
@@ -22,10 +23,12 @@ final class Care {
     private final List<Passage> passages;
     private final TreeSet<Integer> tolls = new TreeSet<>();
     private final List<Sensitive> out = new ArrayList<>();
+    private final Tags signs;
 
     Care(Mentions mentions, List<Passage> passages, Coding coding) {
         this.mentions = mentions;
         this.passages = passages;
+        this.signs = mentions.language().names().tags("SEXUALWORD", "PROTECTED_SITE", "CHILDREN", "NUM");
         coding.claims().stream()
                 .filter(c -> c.claim().field().isToll())
                 .forEach(c -> tolls.add(c.claim().evidence().span().start()));
@@ -33,7 +36,7 @@ final class Care {
 
     List<Sensitive> passages(List<Persons.Named> named) {
         named.stream().filter(n -> !n.isPublic()).forEach(this::name);
-        passages.forEach(p -> p.units().forEach(this::read));
+        passages.stream().filter(this::holdsSigns).forEach(p -> p.units().forEach(this::read));
         out.sort(Comparator.comparingInt((Sensitive s) -> s.evidence().span().start())
                 .thenComparing(Sensitive::kind));
         return List.copyOf(out);
@@ -60,6 +63,16 @@ final class Care {
         return person.passage().giving("Voice").stream()
                 .flatMap(f -> f.roles("voice").stream())
                 .anyMatch(v -> new Span(v.start(), v.end()).covers(person.span()));
+    }
+
+    /** Most sentences have no word that could ask for care, nor a number that could be an age. */
+    private boolean holdsSigns(Passage passage) {
+        for (Unit leaf : passage.leaves()) {
+            if (leaf.isAny(signs) || Character.isDigit(mentions.text().charAt(leaf.start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Unit unit) {

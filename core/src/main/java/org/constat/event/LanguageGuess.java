@@ -13,7 +13,7 @@ final class LanguageGuess {
     /** ISO 639-2 for undetermined. */
     static final String UNKNOWN = "und";
 
-    private static final int LOOKED_AT = 6_000;
+    private static final int LOOKED_AT = 2_000;
     private static final double FEWEST = 0.06;
 
     private final Map<String, Telling> telling;

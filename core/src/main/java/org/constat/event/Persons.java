@@ -50,7 +50,7 @@ final class Persons {
     private void inFull(Passage passage) {
         List<Unit> units = passage.units();
         for (int i = 0; i < units.size(); i++) {
-            inFull(units.get(i), NONE, new Place(passage, i));
+            inFull(units.get(i), null, passage, i);
         }
     }
 
@@ -63,19 +63,36 @@ final class Persons {
         }
     }
 
-    /** @param around what the groups of words around make of whoever is named in them */
-    private void inFull(Unit unit, String around, Place place) {
+    /** A group of words around a name, and the one around that. */
+    private record Around(Group group, @Nullable Around outer) {}
+
+    private void inFull(Unit unit, @Nullable Around around, Passage passage, int index) {
         if (!(unit instanceof Group g)) {
             return;
         }
         if (g.kind().equals("PERSONNAME")) {
-            add(g, around.equals(NONE) ? beside(g, place) : around, place);
-        } else if (mentions.is(g, "RULER") && g.kind().equals("NAME")) {
-            found.add(new Named(place.passage, new Span(g.start(), g.end()), "office", -1));
+            Place place = new Place(passage, index);
+            String basis = within(around);
+            add(g, basis.equals(NONE) ? beside(g, place) : basis, place);
+        } else if (g.kind().equals("NAME")) {
+            if (mentions.is(g, "RULER")) {
+                found.add(new Named(passage, new Span(g.start(), g.end()), "office", -1));
+            }
         } else {
-            String within = around.equals(NONE) ? within(g) : around;
-            g.units().forEach(u -> inFull(u, within, place));
+            Around own = new Around(g, around);
+            for (Unit part : g.units()) {
+                inFull(part, own, passage, index);
+            }
         }
+    }
+
+    /** What the outermost of the groups of words around makes of whoever is named in them. */
+    private String within(@Nullable Around around) {
+        if (around == null) {
+            return NONE;
+        }
+        String outer = within(around.outer);
+        return outer.equals(NONE) ? within(around.group) : outer;
     }
 
     /** "Governor Jamal Dorane", "the chief of the movement Jamal Dorane"; a list says nothing of each. */

@@ -83,7 +83,21 @@ public final class Mentions {
 
     /** True when the unit or a unit inside it carries the name. */
     public boolean contains(Unit unit, String name) {
-        return is(unit, name) || unit instanceof Group g && g.units().stream().anyMatch(u -> contains(u, name));
+        return contains(unit, names.bit(name));
+    }
+
+    private static boolean contains(Unit unit, int bit) {
+        if (unit.is(bit)) {
+            return true;
+        }
+        if (unit instanceof Group g) {
+            for (Unit part : g.units()) {
+                if (contains(part, bit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The number that a group of people or things carries, or that the unit itself is; null when none is said. */

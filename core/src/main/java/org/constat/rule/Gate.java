@@ -61,12 +61,17 @@ final class Gate {
         }
     }
 
-    /** The rules of one word of bits for which everything was found. */
-    long passing(long[] opened, int word) {
-        long all = opened[word];
-        for (int at = word + words; at < opened.length; at += words) {
-            all &= opened[at];
+    /** Bits of the rules for which everything was found; empty when there is none. */
+    long[] passing(long[] opened) {
+        long[] all = Arrays.copyOf(opened, words);
+        for (int at = words; at < opened.length; at++) {
+            all[at % words] &= opened[at];
         }
-        return all;
+        for (long word : all) {
+            if (word != 0) {
+                return all;
+            }
+        }
+        return NOTHING;
     }
 }

@@ -56,7 +56,7 @@ final class Level {
                     changes = line.changes();
                     views = views(line);
                     candidates = candidates(views);
-                    rest = candidates[w] & -2L << r;
+                    rest = candidates.length == 0 ? 0 : candidates[w] & -2L << r;
                 }
             }
         }
@@ -80,14 +80,19 @@ final class Level {
     /** Bits of the rules that have their anchors in the line and a unit to begin with. */
     private long[] candidates(View[] views) {
         long[] opened = gate.start();
-        long[] opening = new long[gate.words()];
         for (View view : views) {
             Gate.add(opened, view.opened());
-            Gate.add(opening, view.opening());
         }
-        for (int w = 0; w < opening.length; w++) {
-            opening[w] &= gate.passing(opened, w);
+        long[] candidates = gate.passing(opened);
+        if (candidates.length > 0) {
+            long[] opening = new long[candidates.length];
+            for (View view : views) {
+                Gate.add(opening, view.opening());
+            }
+            for (int w = 0; w < opening.length; w++) {
+                candidates[w] &= opening[w];
+            }
         }
-        return opening;
+        return candidates;
     }
 }

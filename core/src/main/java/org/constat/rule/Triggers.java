@@ -46,12 +46,7 @@ final class Triggers {
         for (Unit unit : units) {
             Gate.add(opened, senses.of(unit).opened(this));
         }
-        for (int w = 0; w < gate.words(); w++) {
-            if (gate.passing(opened, w) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return gate.passing(opened).length > 0;
     }
 
     /** What a word with these readings opens. */

@@ -28,38 +28,44 @@ public final class Casing {
     /** The text itself when nothing in it is in capitals only. */
     public String restored(String text) {
         if (isCapitals(text, 0, text.length())) {
-            return restored(text, new Span(0, text.length()), text);
+            return small(text);
         }
-        String now = text;
+        StringBuilder out = new StringBuilder();
+        int done = 0;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (isCapitals(text, start, end)) {
-                now = restored(text, new Span(start, end), now);
+                out.append(text, done, start).append(small(text.substring(start, end)));
+                done = end;
             }
             start = end + 1;
         }
-        return now;
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
     private static boolean isCapitals(String text, int from, int to) {
+        int most = (int) ((1 - ALMOST_ALL) * (to - from));
         int upper = 0;
         int lower = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && lower <= most; i++) {
             char c = text.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
+            if (Character.isLowerCase(c)) {
+                lower++;
+            } else if (Character.isUpperCase(c)) {
+                upper++;
+            }
         }
         return upper >= LEAST_LETTERS && upper > ALMOST_ALL * (upper + lower);
     }
 
-    private String restored(String printed, Span span, String now) {
-        StringBuilder small = new StringBuilder(now);
+    private String small(String printed) {
+        StringBuilder small = new StringBuilder(printed);
         StringBuilder titled = new StringBuilder(printed);
         char before = '\n';
         boolean opens = true;
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
             boolean letter = Character.isLetter(c);
             small.setCharAt(i, letter && opens ? c : Character.toLowerCase(c));
@@ -67,7 +73,7 @@ public final class Casing {
             opens = letter || Character.isDigit(c) || c == ',' ? false : opens || ".!?\n".indexOf(c) >= 0;
             before = c;
         }
-        names(printed, span, titled.toString(), small);
+        names(printed, titled.toString(), small);
         return small.toString();
     }
 
@@ -75,7 +81,8 @@ public final class Casing {
         return c == '\'' || c == '’';
     }
 
-    private void names(String printed, Span span, String titled, StringBuilder out) {
+    private void names(String printed, String titled, StringBuilder out) {
+        Span span = new Span(0, printed.length());
         List<Token> words = tokenizer.tokens(titled, span);
         Set<Integer> named = new HashSet<>();
         for (Gazetteer.Hit hit : gazetteer.find(titled, words)) {
@@ -105,6 +112,8 @@ public final class Casing {
     }
 
     private static void copy(String from, Token t, StringBuilder to) {
-        to.replace(t.start(), t.end(), from.substring(t.start(), t.end()));
+        for (int i = t.start(); i < t.end(); i++) {
+            to.setCharAt(i, from.charAt(i));
+        }
     }
 }

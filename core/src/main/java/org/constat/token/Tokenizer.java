@@ -18,9 +18,9 @@ public final class Tokenizer {
 
     private final Forms forms;
     private final Split split;
-    private final Lexicon.Memo<List<Split.Piece>> words = new Lexicon.Memo<>(REMEMBERED);
-    private final Lexicon.Memo<Word> numbers = new Lexicon.Memo<>(REMEMBERED / 4);
-    private final Lexicon.Memo<Word> signs = new Lexicon.Memo<>(REMEMBERED / 4);
+    private final Memo<List<Split.Piece>> words = new Memo<>(REMEMBERED);
+    private final Memo<Word> numbers = new Memo<>(REMEMBERED / 4);
+    private final Memo<Word> signs = new Memo<>(REMEMBERED / 4);
 
     public Tokenizer(Names names, Folding folding, Clitics clitics, Lexicon lexicon) {
         this.forms = new Forms(names, folding, lexicon);
@@ -54,7 +54,7 @@ public final class Tokenizer {
 
     private int sign(String text, int i, List<Token> out) {
         int end = i + Character.charCount(text.codePointAt(i));
-        out.add(new Token(i, end, signs.get(text.substring(i, end), forms::sign)));
+        out.add(new Token(i, end, signs.get(text, i, end, forms::sign)));
         return end;
     }
 
@@ -66,7 +66,7 @@ public final class Tokenizer {
         if (end < limit && isWordPart(text.codePointAt(end)) && end - start < 4) {
             return word(text, start, limit, out);
         }
-        out.add(new Token(start, end, numbers.get(text.substring(start, end), forms::number)));
+        out.add(new Token(start, end, numbers.get(text, start, end, forms::number)));
         return end;
     }
 
@@ -98,7 +98,7 @@ public final class Tokenizer {
             }
             end += Character.charCount(code);
         }
-        for (Split.Piece piece : words.get(text.substring(start, end), split::split)) {
+        for (Split.Piece piece : words.get(text, start, end, split::split)) {
             out.add(new Token(start + piece.from(), start + piece.to(), piece.word()));
         }
         return end;

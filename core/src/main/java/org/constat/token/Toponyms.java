@@ -46,11 +46,14 @@ public final class Toponyms {
     private record Marks(
             Tags word, Tags name, Tags placing, Tags placeWord, Tags passedOver, Tags person, Tags place) {}
 
+    private static final int REMEMBERED = 10_000;
+
     private final Atlas atlas;
     private final String language;
     private final Names names;
     private final Marks marks;
     private final Map<String, Tags> kinds = new HashMap<>();
+    private final Memo<List<Naming>> named = new Memo<>(REMEMBERED);
 
     public Toponyms(Atlas atlas, String language, Names names) {
         this.atlas = atlas;
@@ -155,12 +158,15 @@ public final class Toponyms {
         if (cased && !here.isCapital(to - 1)) {
             return List.of();
         }
-        String key = atlas.spelling().of(here.printed(to));
-        List<Naming> found = atlas.named(key);
-        boolean initials = cased && key.length() < SHORT;
-        return initials && !here.printed(to).equals(here.printed(to).toUpperCase(java.util.Locale.ROOT))
-                ? List.of()
-                : found;
+        int start = here.tokens.get(here.from).start();
+        return named.get(here.text, start, here.tokens.get(to - 1).end(), this::named);
+    }
+
+    /** Initials stand for a place in capitals only. */
+    private List<Naming> named(String printed) {
+        String key = atlas.spelling().of(printed);
+        boolean initials = key.length() < SHORT && isCased(printed.codePointAt(0));
+        return initials && !printed.equals(printed.toUpperCase(java.util.Locale.ROOT)) ? List.of() : atlas.named(key);
     }
 
     private List<Naming> taken(List<Naming> namings, Here here, int to, Gazetteer others) {
