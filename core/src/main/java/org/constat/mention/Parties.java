@@ -3,6 +3,7 @@ package org.constat.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 import org.constat.rule.Group;
@@ -33,6 +34,7 @@ final class Parties {
     }
 
     private static final String RULER = "ruler";
+    private static final Pattern QUOTES = Pattern.compile("[\"\u00ab\u00bb\u201c\u201d\u201e]");
 
     private static final List<Noun> NOUNS = List.of(
             new Noun("INTELWORD", PartyKind.INTELLIGENCE, "intelligence"),
@@ -112,7 +114,7 @@ final class Parties {
     private List<Party> ofItem(Unit item, String text) {
         Parts parts = new Parts();
         parts.collect(item);
-        String name = text.substring(nameStart(item), item.end());
+        String name = printed(item, text);
         Entity head = headEntity(item);
         if (head != null && head.kind().equals(RULER)) {
             return List.of(ruler(name, head));
@@ -232,6 +234,28 @@ final class Parties {
         return place;
     }
 
+    /** The name without quotation marks; an article that its preposition has swallowed a letter of is written out. */
+    private String printed(Unit item, String text) {
+        Unit first = nameFirst(item);
+        String name = text.substring(first.start(), item.end());
+        if (first instanceof Token t && t.is(names.bit("DEF")) && t.key().length() > t.end() - t.start()) {
+            name = t.key() + text.substring(t.end(), item.end());
+        }
+        return QUOTES.matcher(name).replaceAll("");
+    }
+
+    private Unit nameFirst(Unit unit) {
+        int start = nameStart(unit);
+        Unit now = unit;
+        while (now instanceof Group g) {
+            now = g.units().stream()
+                    .filter(u -> u.start() >= start || u.end() > start)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return now;
+    }
+
     private int nameStart(Unit unit) {
         Unit now = unit;
         while (now instanceof Group g && !g.kind().equals("NAME")) {
@@ -248,7 +272,9 @@ final class Parties {
     }
 
     private boolean isBeforeName(Unit unit) {
-        return unit instanceof Group g ? g.kind().equals("NUMBER") : unit.is(names.bit("DET"));
+        return unit instanceof Group g
+                ? g.kind().equals("NUMBER")
+                : unit.is(names.bit("DET")) || unit.is(names.bit("PREP"));
     }
 
     /** The bodies, countries and nations anywhere inside a group. */

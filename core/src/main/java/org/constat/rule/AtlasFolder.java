@@ -199,7 +199,7 @@ public final class AtlasFolder {
                 int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
                 String first = space < 0 ? key : key.substring(0, space);
                 longest.merge(first, words, Math::max);
-                if (found == Found.ALWAYS && isSettled(spot) || found == Found.ANYWHERE && words == 1) {
+                if (found == Found.ALWAYS && (words == 1 || isSettled(spot)) || found == Found.ANYWHERE && words == 1) {
                     opening.put(first, 1);
                 }
             } else if (!language.isEmpty()) {

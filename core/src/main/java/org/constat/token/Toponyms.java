@@ -261,7 +261,16 @@ public final class Toponyms {
         Token before = here.token(here.from - 1);
         return before != null
                 && isKind(before)
+                && !isDefinite(here, here.from - 2)
                 && before.end() < here.tokens.get(here.from).start();
+    }
+
+    /** An article written together with the word behind it: "the town" is complete, "town of" is not. */
+    private boolean isDefinite(Here here, int i) {
+        Token t = here.token(i);
+        return t != null
+                && t.is(names.bit("DEF"))
+                && t.end() == here.tokens.get(i + 1).start();
     }
 
     private boolean isKind(@Nullable Token t) {
