@@ -51,7 +51,9 @@ final class SideClaims {
                         drafting.plain(Field.CLAIMED_BY, nobody, Modality.NO_INDICATION, wording.evidence(f), passage));
             } else {
                 drafts.addAll(parties(claimer, f, Field.CLAIMED_BY, modality, null, passage));
-                drafts.addAll(parties(claimer, f, Field.SIDE_A, modality, claimer, passage));
+                if (modality != Modality.DENIED) {
+                    drafts.addAll(parties(claimer, f, Field.SIDE_A, modality, claimer, passage));
+                }
             }
         }
         return drafts;

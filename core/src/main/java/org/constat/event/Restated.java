@@ -58,10 +58,13 @@ final class Restated {
                 : d;
     }
 
-    /** A side, place or kind of act that a voice states is not stated again by words without one. */
+    /**
+     * A side, place or kind of act that a voice states is not stated again by words without one; who claims or denies the act, or is accused
+     * of it, restates nothing.
+     */
     private void dropUnvoiced() {
         Map<Field, Set<Value>> voiced = claims.stream()
-                .filter(d -> !d.claim().said().isUnsourced())
+                .filter(d -> !d.claim().said().isUnsourced() && !answers(d))
                 .collect(Collectors.groupingBy(
                         d -> d.claim().field(),
                         Collectors.mapping(d -> d.claim().value(), Collectors.toSet())));
@@ -87,6 +90,10 @@ final class Restated {
     private static boolean isTold(Draft d) {
         String rule = d.claim().evidence().rule();
         return rule.startsWith("side/") || rule.startsWith("act/");
+    }
+
+    private static boolean answers(Draft d) {
+        return d.claim().evidence().rule().startsWith("responsibility/");
     }
 
     private static boolean restates(Value said, Value voiced) {
