@@ -1,8 +1,10 @@
 package org.constat.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Field;
@@ -19,6 +21,7 @@ final class Sides {
     private final List<Party> a = new ArrayList<>();
     private final List<Party> b = new ArrayList<>();
     private final Set<String> here = new HashSet<>();
+    private final Map<Field, Side> named = new EnumMap<>(Field.class);
     private final List<Draft> claims;
 
     Sides(World world, Strand strand) {
@@ -111,7 +114,7 @@ final class Sides {
         if (suffered || areAbroad(d.people(), b)) {
             return Side.SIDE_B;
         }
-        return isBare(d) ? ofThoseNamed(d.claim().field()) : Side.UNKNOWN;
+        return isBare(d) ? named.computeIfAbsent(d.claim().field(), this::ofThoseNamed) : Side.UNKNOWN;
     }
 
     /** "The toll rose to 14": a number that names nobody. */
@@ -121,13 +124,13 @@ final class Sides {
 
     /** The side of all whom the story names among the dead or the hurt, if they are of one. */
     private Side ofThoseNamed(Field field) {
-        Set<Side> named = new HashSet<>();
+        Set<Side> sides = new HashSet<>();
         for (Draft d : claims) {
             if (d.claim().field() == field && d.claim().value() instanceof Count c && !isBare(d)) {
-                named.add(of(d, c));
+                sides.add(of(d, c));
             }
         }
-        return named.size() == 1 ? named.iterator().next() : Side.UNKNOWN;
+        return sides.size() == 1 ? sides.iterator().next() : Side.UNKNOWN;
     }
 
     /** Nationals of a side's state, in another country than their own. */
