@@ -89,9 +89,15 @@ class HostileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,'killed by '", "en,'10 men were killed in Paris on Tuesday, Reuters said.\n'", "en,'\"a\" he said. '",
-                "en,'the U.S. '",
-        "ar,'قتلوا على يد '", "ar,'قتل 10 رجال في بغداد يوم الثلاثاء، قالت رويترز.\n'", "ar,'و'", "ar,'وال'"
+        "en,'killed by '",
+        "en,'10 men were killed in Paris on Tuesday, Reuters said.\n'",
+        "en,'\"a\" he said. '",
+        "en,'the U.S. '",
+        "en,'ATTACK IN BAGHDAD KILLS TEN\n'",
+        "ar,'قتلوا على يد '",
+        "ar,'قتل 10 رجال في بغداد يوم الثلاثاء، قالت رويترز.\n'",
+        "ar,'و'",
+        "ar,'وال'"
     })
     void readsAnythingInEveryLanguage(String lang, String repeated) {
         assertLinear(lang, repeated);
