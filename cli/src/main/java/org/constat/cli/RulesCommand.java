@@ -1,6 +1,7 @@
 package org.constat.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,12 +11,14 @@ import java.util.concurrent.Callable;
 import org.constat.event.Reader;
 import org.constat.event.Story;
 import org.constat.event.StoryLines;
+import org.constat.event.StoryWitness;
 import org.constat.rule.Cover;
 import org.constat.rule.Problem;
 import org.constat.rule.RuleBook;
 import org.constat.rule.Tidy;
 import org.constat.rule.Trial;
 import org.constat.rule.Try;
+import org.constat.rule.Witness;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +75,7 @@ final class RulesCommand implements Callable<Integer> {
                 case CHECK -> told(failing(book, folder));
                 case TRY -> tried(book);
                 case BLESS -> told(blessed(book, folder));
-                case COVER -> told(uncovered(book));
+                case COVER -> told(uncovered(book, folder));
                 case FMT -> ExitCode.DONE;
             };
         } catch (Problem.Found found) {
@@ -157,8 +160,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** Of languages, whole, or of single rule files and rules. */
-    private List<String> uncovered(RuleBook book) {
-        Cover cover = new Cover(book);
+    private List<String> uncovered(RuleBook book, RulesFolder folder) {
+        Reader reader = new Reader(book.data());
+        Cover cover = new Cover(book, code -> told(folder, code, reader));
         List<String> lines = new ArrayList<>();
         boolean whole = book.codes().containsAll(arguments);
         if (!whole) {
@@ -169,6 +173,19 @@ final class RulesCommand implements Callable<Integer> {
             lines.addAll(whole ? cover.missing(code) : List.of());
         }
         return lines;
+    }
+
+    /** The stories of a language. */
+    private static List<Witness> told(RulesFolder folder, String code, Reader reader) {
+        try {
+            List<Witness> witnesses = new ArrayList<>();
+            for (Path file : folder.stories(code)) {
+                witnesses.add(new StoryWitness(Story.parse(Files.readString(file)), reader));
+            }
+            return witnesses;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void requireDefined(String words, RuleBook book) {

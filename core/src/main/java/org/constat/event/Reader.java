@@ -67,6 +67,11 @@ public final class Reader {
         return language == null ? unread(report, code) : trace(report, language);
     }
 
+    /** The reading by the rules of {@code language}, which may be another than the report's own. */
+    Reading read(Report report, Language language) {
+        return trace(report, language).reading();
+    }
+
     private Trace unread(Report report, String code) {
         Front front = new Front(code, "", null, report.publication().outlet(), null);
         Reading reading = new Reading(

@@ -28,6 +28,12 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, L
     /** What cuts a text of this language into tokens and names. */
     public record Tools(Folding folding, Cutter cutter, Tokenizer tokenizer, Gazetteer gazetteer) {}
 
+    /** This language read by other rules: no word remembers what the present ones made of it. */
+    Language with(Cascade other) {
+        Tools fresh = new Tools(tools.folding, tools.cutter, tools.tokenizer.afresh(), tools.gazetteer);
+        return new Language(code, names, fresh, other, values);
+    }
+
     /** What puts capitals back into small letters. */
     public Casing casing() {
         return new Casing(tools.tokenizer(), tools.gazetteer(), names);
@@ -39,6 +45,13 @@ public record Language(String code, Names names, Tools tools, Cascade cascade, L
         List<Token> tokens = tools.tokenizer().tokens(text, sentence);
         tokens.removeIf(t -> t.is(quote));
         return named(text, tokens);
+    }
+
+    /** The units of every sentence of a text. */
+    List<List<Unit>> sentences(String text) {
+        return tools.cutter().cut(text).sentences().stream()
+                .map(s -> units(text, s.span()))
+                .toList();
     }
 
     public List<Unit> named(String text, List<Token> tokens) {

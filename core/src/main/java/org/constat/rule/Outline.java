@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,21 +41,24 @@ final class Outline {
             Pattern.compile("([a-z]+:)?(\"[^\"]*\"|(?![A-Z][A-Z0-9_]*(?:/|$))[^\\s/()|?*+\":]+)(/\\S+)?");
 
     private final String text;
+    private final Set<String> phrases;
     private final List<Without> found = new ArrayList<>();
     private final Map<String, List<Piece>> optional = new LinkedHashMap<>();
     private int at;
 
-    private Outline(String text) {
+    private Outline(String text, Set<String> phrases) {
         this.text = text;
+        this.phrases = phrases;
     }
 
     /**
      * From the outermost inwards.
      *
      * @param pattern one that {@link PatternParser} accepts
+     * @param phrases names of phrases: an optional one is a permission, tested where it is defined
      */
-    static List<Without> of(String pattern) {
-        Outline outline = new Outline(pattern);
+    static List<Without> of(String pattern, Set<String> phrases) {
+        Outline outline = new Outline(pattern, phrases);
         outline.choice();
         outline.optional.values().forEach(outline::leaveOut);
         outline.found.sort(
@@ -117,7 +121,11 @@ final class Outline {
             steps.add(new Piece(start, at));
         }
         for (Piece step : steps.size() > 1 ? steps : List.<Piece>of()) {
-            if ("?*".indexOf(text.charAt(step.end - 1)) >= 0) {
+            boolean isOptional = "?*".indexOf(text.charAt(step.end - 1)) >= 0;
+            if (isOptional && phrases.contains(text.substring(step.start, step.end - 1))) {
+                continue;
+            }
+            if (isOptional) {
                 optional.computeIfAbsent(words(step), k -> new ArrayList<>()).add(step);
             } else {
                 leaveOut(new ArrayList<>(List.of(step)));

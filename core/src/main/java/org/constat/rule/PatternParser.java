@@ -205,12 +205,29 @@ final class PatternParser {
         String head = slash < 0 ? word : word.substring(0, slash);
         Step inner = scope.slot(head, role);
         if (inner == null) {
-            inner = scope.phrase(head);
+            inner = captured(scope.phrase(head), role);
         }
         if (inner == null) {
             return new Step.One(test(word, start), role);
         }
         return slash < 0 ? inner : narrowed(inner, test(word.substring(slash), start));
+    }
+
+    /** A phrase under a role: every step of it that has none of its own. */
+    private static @Nullable Step captured(@Nullable Step phrase, @Nullable String role) {
+        return phrase == null || role == null ? phrase : under(role, phrase);
+    }
+
+    private static Step under(String role, Step step) {
+        return switch (step) {
+            case Step.One one -> one.role() == null ? new Step.One(one.test(), role) : one;
+            case Step.Sequence s ->
+                new Step.Sequence(s.steps().stream().map(x -> under(role, x)).toList());
+            case Step.Choice c ->
+                new Step.Choice(c.options().stream().map(x -> under(role, x)).toList());
+            case Step.Repeat r -> new Step.Repeat(under(role, r.step()), r.min(), r.many());
+            case Step.Gap gap -> gap;
+        };
     }
 
     private Test test(String word, int start) {

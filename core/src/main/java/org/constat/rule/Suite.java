@@ -1,6 +1,5 @@
 package org.constat.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,24 +16,43 @@ final class Suite {
     /** A trial ready to run, with the rules that match anywhere in it as the rules stand. */
     private record Sheet(Trial trial, List<List<Unit>> sentences, List<List<Unit>> grouped, Set<String> matching) {}
 
-    private final List<Sheet> sheets = new ArrayList<>();
+    /** A text with the rules that match anywhere in it as the rules stand. */
+    private record Scene(Witness witness, Set<String> matching) {}
 
-    Suite(List<Trial> trials, Language language) {
-        trials.forEach(t -> sheets.add(sheet(t, language)));
+    private final Language language;
+    private final List<Sheet> sheets;
+    private final List<Scene> scenes;
+
+    /** @param witnesses those that do not hold as the rules stand are left out */
+    Suite(List<Trial> trials, List<Witness> witnesses, Language language) {
+        this.language = language;
+        this.sheets = trials.stream().map(this::sheet).toList();
+        this.scenes = witnesses.stream()
+                .filter(w -> w.holds(language))
+                .map(this::scene)
+                .toList();
     }
 
-    private static Sheet sheet(Trial trial, Language language) {
-        Cascade cascade = language.cascade();
+    private Sheet sheet(Trial trial) {
         List<List<Unit>> sentences = trial.sentences(language);
-        List<List<Unit>> grouped = sentences.stream().map(cascade::groups).toList();
+        List<List<Unit>> grouped =
+                sentences.stream().map(language.cascade()::groups).toList();
+        return new Sheet(trial, sentences, grouped, matching(sentences));
+    }
+
+    private Scene scene(Witness witness) {
+        return new Scene(witness, matching(language.sentences(witness.text())));
+    }
+
+    private Set<String> matching(List<List<Unit>> sentences) {
         Set<String> matching = new HashSet<>();
-        sentences.forEach(
-                s -> cascade.choices(s).forEach(f -> matching.add(f.rule().id())));
-        for (List<Unit> units : grouped) {
-            units.forEach(u -> collect(u, matching));
-            cascade.rules(units).forEach(f -> matching.add(f.rule().id()));
+        for (List<Unit> units : sentences) {
+            language.cascade().choices(units).forEach(f -> matching.add(f.rule().id()));
+            Cascade.Parsed parsed = language.cascade().parse(units);
+            parsed.units().forEach(u -> collect(u, matching));
+            parsed.firings().forEach(f -> matching.add(f.rule().id()));
         }
-        return new Sheet(trial, sentences, grouped, matching);
+        return matching;
     }
 
     private static void collect(Unit unit, Set<String> rules) {
@@ -45,7 +63,8 @@ final class Suite {
     }
 
     /**
-     * The trials that could notice a change of these rules: those of their own definitions, then those in which one of them matches.
+     * What could notice a change of these rules: the trials of their own definitions, then those in which one of them matches, then
+     * such texts.
      *
      * @param rules ids
      */
@@ -55,16 +74,15 @@ final class Suite {
                         s -> definitions.contains(s.trial.source()),
                         s -> s.matching.stream().anyMatch(rules::contains))
                 .forEach(which -> sheets.stream().filter(which).forEach(found::add));
-        return new Noticing(List.copyOf(found));
+        List<Witness> told = scenes.stream()
+                .filter(s -> s.matching.stream().anyMatch(rules::contains))
+                .map(Scene::witness)
+                .toList();
+        return new Noticing(language, List.copyOf(found), told);
     }
 
-    /** Some of the trials. */
-    static final class Noticing {
-        private final List<Sheet> sheets;
-
-        private Noticing(List<Sheet> sheets) {
-            this.sheets = sheets;
-        }
+    /** Some of the trials and texts. */
+    record Noticing(Language language, List<Sheet> sheets, List<Witness> told) {
 
         /**
          * True when one of them no longer holds.
@@ -72,10 +90,14 @@ final class Suite {
          * @param claimsOnly the groups are formed as before
          */
         boolean notices(Cascade changed, boolean claimsOnly) {
-            return !sheets.stream()
-                    .allMatch(s -> claimsOnly
-                            ? s.trial.holdsAbove(fresh(s.grouped), changed)
-                            : s.trial.holds(fresh(s.sentences), changed));
+            return !sheets.stream().allMatch(s -> holds(s, changed, claimsOnly))
+                    || !told.stream().allMatch(w -> w.holds(language.with(changed)));
+        }
+
+        private static boolean holds(Sheet s, Cascade changed, boolean claimsOnly) {
+            return claimsOnly
+                    ? s.trial.holdsAbove(fresh(s.grouped), changed)
+                    : s.trial.holds(fresh(s.sentences), changed);
         }
     }
 

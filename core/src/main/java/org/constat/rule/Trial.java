@@ -47,10 +47,7 @@ public record Trial(Definition source, Example example) {
 
     /** The sentence as the rules get it: in one list of units, or in several where the language ends a sentence in it. */
     List<List<Unit>> sentences(Language language) {
-        String text = example.sentence();
-        return language.tools().cutter().cut(text).sentences().stream()
-                .map(s -> language.units(text, s.span()))
-                .toList();
+        return language.sentences(example.sentence());
     }
 
     boolean holds(List<List<Unit>> sentences, Cascade cascade) {

@@ -27,6 +27,16 @@ public final class Tokenizer {
         this.split = new Split(clitics, folding, forms);
     }
 
+    private Tokenizer(Forms forms, Split split) {
+        this.forms = forms;
+        this.split = split;
+    }
+
+    /** The same, with no form met yet. */
+    public Tokenizer afresh() {
+        return new Tokenizer(forms, split);
+    }
+
     public List<Token> tokens(String text, Span span) {
         List<Token> out = new ArrayList<>(span.length() / 5 + 2);
         int i = span.start();

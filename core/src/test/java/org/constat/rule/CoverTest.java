@@ -37,7 +37,7 @@ class CoverTest {
 
     private List<String> untested(String rules) throws IOException {
         write("xx/a.rules", rules);
-        return new Cover(RuleBook.open(folder)).untested("xx", d -> true);
+        return new Cover(RuleBook.open(folder), code -> List.of()).untested("xx", d -> true);
     }
 
     @Test
@@ -139,5 +139,71 @@ class CoverTest {
                 .containsExactly(
                         "xx/a.rules:4: a/b: no example needs its words under noun",
                         "xx/a.rules:8: a/b: no example needs ADV");
+    }
+
+    @Test
+    void aPhraseUnderARoleCapturesThere() throws IOException {
+        assertThat(untested("""
+            phrase FIRST
+              match ( three | five )
+
+            rule a/b "..."
+              gives Killed
+              match subject:FIRST "so"
+              + three so
+                  subject  three
+              + five so
+              - so three
+            """)).isEmpty();
+    }
+
+    @Test
+    void anOptionalPhraseIsTestedWhereItIsDefined() throws IOException {
+        assertThat(untested("""
+            phrase FIRST
+              match NOUN
+
+            rule a/b "..."
+              gives Killed
+              match VERB FIRST? object:three
+              + two one three
+                  object  three
+              - one three
+
+            rule a/c "..."
+              gives Killed
+              match VERB FIRST* object:four FIRST*
+              + two four
+                  object  four
+              - four
+            """)).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsReadOtherwiseNoticesToo() throws IOException {
+        write("xx/a.rules", """
+            rule a/b "..."
+              gives Killed
+              match subject:( three | NOUN ) "so"
+              + three so
+                  subject  three
+              - three
+            """);
+        RuleBook book = RuleBook.open(folder);
+        Witness read = new Witness() {
+            @Override
+            public String text() {
+                return "one so";
+            }
+
+            @Override
+            public boolean holds(Language language) {
+                return language.sentences(text()).stream()
+                        .anyMatch(s -> !language.cascade().parse(s).firings().isEmpty());
+            }
+        };
+        assertThat(new Cover(book, code -> List.of()).untested("xx", d -> true)).hasSize(1);
+        assertThat(new Cover(book, code -> List.of(read)).untested("xx", d -> true))
+                .isEmpty();
     }
 }
