@@ -73,8 +73,9 @@ public final class ClaimReader {
                     happenings.addAll(acts.of(f, passage, causes.of(f), found));
                 }
             } else if (isFresh(f, counted) && isTold(f, passage) && !isOverPeriod(f, passage)) {
-                found.addAll(facts.of(f, passage));
-                if (statistics.stream().noneMatch(t -> spans(t, f))) {
+                boolean tallied = Tolls.isToll(f) && statistics.stream().anyMatch(t -> spans(t, f));
+                if (!tallied) {
+                    found.addAll(facts.of(f, passage));
                     happening(f, passage);
                 }
             }
@@ -96,7 +97,7 @@ public final class ClaimReader {
     private boolean isOverPeriod(Firing f, Passage passage) {
         Unit object = Tolls.object(f);
         Quantity quantity = object == null ? null : mentions.quantity(object);
-        return Tolls.isToll(f) && quantity != null && !quantity.hasNumber() && tallies.isStatistical(passage);
+        return Tolls.isToll(f) && quantity != null && !quantity.hasNumber() && tallies.isOverPeriod(f, passage);
     }
 
     private static boolean touches(TallyDraft t, @Nullable Unit unit) {
@@ -154,7 +155,7 @@ public final class ClaimReader {
     private void circumstances(Passage passage, List<Draft> found, List<TallyDraft> statistics) {
         List<Firing> elsewhere = passage.firings().stream()
                 .filter(f -> switch (f.rule().gives().what()) {
-                    case "Tally", "Trend", "Comparison", "Political" -> true;
+                    case "Tally", "Trend", "Comparison", "Running", "Political" -> true;
                     default -> f.rule().id().equals("act/killing");
                 })
                 .toList();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Passage {
 
     /** What rules give that only mark what others tell. */
-    private static final Set<String> MARKS = Set.of("Voice", "Topic", "Mishap", "Parts");
+    private static final Set<String> MARKS = Set.of("Voice", "Topic", "Mishap", "Parts", "Running");
 
     private final int index;
     private final Layout.Sentence sentence;

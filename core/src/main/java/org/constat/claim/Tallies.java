@@ -33,6 +33,9 @@ final class Tallies {
     /** Units within which a word that points back opens its sentence: a conjunction and a verb may stand before it. */
     private static final int OPENING = 3;
 
+    /** Characters within which a superlative ranks what happened since the time behind it. */
+    private static final int RANKED = 60;
+
     private final Mentions mentions;
     private final Sourcing sourcing;
     private final Wording wording;
@@ -49,9 +52,31 @@ final class Tallies {
         this.spanOfTime = mentions.language().names().bit("SPANOFTIME");
     }
 
+    /** True when what the match counts is counted over a period: its sentence names one, or tells what a war has cost so far. */
+    boolean isOverPeriod(Firing f, Passage passage) {
+        return isStatistical(passage) || passage.giving("Running").stream().anyMatch(r -> runs(r, f));
+    }
+
+    /** The count stands behind the war, or shares its verb ("killed in the war"). */
+    private static boolean runs(Firing running, Firing f) {
+        Unit verb = f.role("verb");
+        return f.span().start() >= running.span().start()
+                || verb != null && verb.equals(running.role("verb"))
+                || running.span().start() < f.span().end()
+                        && running.span().end() >= f.span().end();
+    }
+
+    /** "The deadliest since 2015" ranks a happening: it counts nothing since 2015. */
+    private boolean isRanking(Unit span, Passage passage) {
+        return passage.leaves().stream()
+                .takeWhile(u -> u.start() < span.start())
+                .anyMatch(u -> u.end() > span.start() - RANKED && mentions.is(u, "TOPWORD"));
+    }
+
     /** True when the sentence's figures are over a period. */
-    boolean isStatistical(Passage passage) {
-        boolean named = passage.has(spanOfTime);
+    private boolean isStatistical(Passage passage) {
+        boolean named = passage.has(spanOfTime)
+                && passage.units().stream().anyMatch(u -> mentions.is(u, "SPANOFTIME") && !isRanking(u, passage));
         boolean goesOn = lastSentence == passage.index() - 1
                 && passage.units().stream().limit(OPENING).anyMatch(u -> mentions.is(u, "ANAPHOR"));
         return named || goesOn;
@@ -63,10 +88,9 @@ final class Tallies {
     }
 
     List<TallyDraft> read(Passage passage) {
-        boolean statistical = isStatistical(passage);
-        if (statistical) {
+        if (isStatistical(passage)) {
             passage.units().stream()
-                    .filter(u -> mentions.is(u, "SPANOFTIME") && !isComparedWith(u, passage))
+                    .filter(u -> mentions.is(u, "SPANOFTIME") && !isComparedWith(u, passage) && !isRanking(u, passage))
                     .map(mentions::period)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
@@ -74,7 +98,7 @@ final class Tallies {
         }
         List<TallyDraft> drafts = new ArrayList<>();
         for (Firing f : passage.firings()) {
-            TallyDraft draft = of(f, passage, statistical);
+            TallyDraft draft = of(f, passage, isOverPeriod(f, passage));
             if (draft != null && drafts.stream().noneMatch(d -> overlaps(d, draft))) {
                 drafts.add(draft);
             }
