@@ -52,6 +52,7 @@ public final class Toponyms {
     private final String language;
     private final Names names;
     private final Marks marks;
+    private final Tags beside;
     private final Map<String, Tags> kinds = new HashMap<>();
     private final Memo<List<Naming>> named = new Memo<>(REMEMBERED);
 
@@ -59,6 +60,7 @@ public final class Toponyms {
         this.atlas = atlas;
         this.language = language;
         this.names = names;
+        this.beside = names.tags("DIRECTION", "DAYPART", "WEEKDAY");
         this.marks = new Marks(
                 names.tags("NOUN", "VERB", "ADJ", "ADV", "PREP", "CONJ", "DET", "PRON", "AUX", "NUM", "SUB"),
                 names.tags("PROPN", "UNKNOWN"),
@@ -262,6 +264,7 @@ public final class Toponyms {
         return before != null
                 && isKind(before)
                 && !isDefinite(here, here.from - 2)
+                && !isAny(here.tokens.get(here.from), beside)
                 && before.end() < here.tokens.get(here.from).start();
     }
 
