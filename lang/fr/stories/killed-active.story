@@ -7,4 +7,4 @@ event 1 attack 2023-05-14 | in Tillabéri | a: hommes armés | b: villageois
 1 side_a hommes armés (armed_group) | - | asserted | Des hommes armés
 1 killed 12 exact civilians | - | asserted | ont tué douze villageois
 1 date 2023-05-14 | - | asserted | dimanche
-1 place Tillabéri (admin1 NE) | - | asserted | à Tillabéri
+1 place Tillabéri (exact NE) | - | asserted | à Tillabéri

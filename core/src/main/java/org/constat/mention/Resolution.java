@@ -123,9 +123,24 @@ final class Resolution {
         List<PlaceMention> mentions = new ArrayList<>();
         heads.forEach((key, candidates) -> {
             List<Spot> best = best(key, candidates);
-            named(key).forEach(n -> mentions.add(mention(n, best)));
+            boolean held = isHeld(key, candidates, best.getFirst());
+            named(key).forEach(n -> mentions.add(held ? mention(n, best) : nowhere(n)));
         });
         return mentions;
+    }
+
+    /** A name that the press of this language hardly uses for a place needs more of the report to lie in that country. */
+    private boolean isHeld(String key, List<Candidate> candidates, Spot best) {
+        boolean usual = candidates.stream()
+                .anyMatch(c -> c.spot().equals(best) && (c.found() != Found.ALSO));
+        return usual
+                || best.country().equals(home)
+                || others(countries, key, best.country(), Spot::country) > 0;
+    }
+
+    private PlaceMention nowhere(Named n) {
+        String words = text.substring(n.unit().start(), n.unit().end());
+        return new PlaceMention(Toponymy.span(n.unit()), words, null, List.of(), n.nation());
     }
 
     private List<Named> named(String key) {

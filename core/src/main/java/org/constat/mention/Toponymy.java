@@ -3,6 +3,7 @@ package org.constat.mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.constat.rule.Group;
@@ -174,7 +175,14 @@ public final class Toponymy {
                 }
             }
         }
-        return "";
+        return i == 0 ? "" : placing(leaves.get(i - 1));
+    }
+
+    /** The kinds of place that a preposition stands before, when no article comes between. */
+    private String placing(Unit before) {
+        String printed = text.substring(before.start(), before.end()).toLowerCase(Locale.ROOT);
+        String kinds = before.is(names.bit("PLACING")) ? language.value("PLACEKIND", printed) : null;
+        return kinds == null ? "" : kinds;
     }
 
     private static boolean isOf(Spot spot, String kinds) {
