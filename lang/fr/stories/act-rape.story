@@ -8,4 +8,4 @@ event 1 sexual_violence 2023-05-13 | in Kadugli | a: miliciens | b: femmes
 1 side_a miliciens (armed_group) | ONU | asserted | Des miliciens
 1 side_b femmes (person) | ONU | asserted | douze femmes
 1 date 2023-05-13 | ONU | asserted | samedi
-1 place Kadugli (unknown) | ONU | asserted | à Kadugli
+1 place Kadugli (exact SD) | ONU | asserted | à Kadugli

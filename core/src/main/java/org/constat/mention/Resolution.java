@@ -131,9 +131,9 @@ final class Resolution {
 
     /** A name that the press of this language hardly uses for a place needs more of the report to lie in that country. */
     private boolean isHeld(String key, List<Candidate> candidates, Spot best) {
-        boolean usual = candidates.stream()
-                .anyMatch(c -> c.spot().equals(best) && (c.found() != Found.ALSO));
+        boolean usual = candidates.stream().anyMatch(c -> c.spot().equals(best) && (c.found() != Found.ALSO));
         return usual
+                || byKey.size() == 1
                 || best.country().equals(home)
                 || others(countries, key, best.country(), Spot::country) > 0;
     }
