@@ -184,7 +184,7 @@ class CoverTest {
         write("xx/a.rules", """
             rule a/b "..."
               gives Killed
-              match subject:( three | NOUN ) "so"
+              match subject:( three | VERB ) "so"
               + three so
                   subject  three
               - three
@@ -193,7 +193,7 @@ class CoverTest {
         Witness read = new Witness() {
             @Override
             public String text() {
-                return "one so";
+                return "two so";
             }
 
             @Override
