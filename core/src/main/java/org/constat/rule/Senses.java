@@ -39,7 +39,7 @@ final class Senses {
     Senses(Atoms atoms, Names names, int levels) {
         this.atoms = atoms;
         this.verb = names.tags("VERB");
-        this.open = names.tags("AMBIGUOUS");
+        this.open = names.tags("AMBIGUOUS", "ADJECTIVAL");
         this.levels = levels;
     }
 
