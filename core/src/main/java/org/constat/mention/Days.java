@@ -3,6 +3,9 @@ package org.constat.mention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import org.constat.mention.Value.Basis;
 import org.constat.mention.Value.Grain;
@@ -49,6 +52,10 @@ final class Days {
         if (month != null) {
             return inMonth(date, month);
         }
+        Integer lunar = number(date.role("month"), "HIJRIMONTH");
+        if (lunar != null) {
+            return inLunarMonth(date, lunar);
+        }
         if (published == null) {
             return null;
         }
@@ -62,6 +69,23 @@ final class Days {
         }
         Integer shift = number(date.role("deictic"), "DEICTIC");
         return shift == null ? null : day(published.plusDays(shift), Basis.RELATIVE);
+    }
+
+    /** A day of the Islamic calendar as Umm al-Qura counts it; without a year, that of the publication. */
+    private @Nullable When inLunarMonth(Group date, int month) {
+        Integer year = digits(date.role("year"));
+        Integer dayOfMonth = dayOfMonth(date.role("day"));
+        if (dayOfMonth == null || year == null && published == null) {
+            return null;
+        }
+        int inYear = year != null ? year : HijrahDate.from(java.util.Objects.requireNonNull(published)).get(ChronoField.YEAR);
+        if (!HijrahChronology.INSTANCE.range(ChronoField.YEAR).isValidValue(inYear)
+                || dayOfMonth < 1
+                || dayOfMonth > HijrahDate.of(inYear, month, 1).lengthOfMonth()) {
+            return null;
+        }
+        LocalDate day = LocalDate.from(HijrahDate.of(inYear, month, dayOfMonth));
+        return day(day, year != null ? Basis.STATED : Basis.YEAR_INFERRED);
     }
 
     private @Nullable When inMonth(Group date, int month) {

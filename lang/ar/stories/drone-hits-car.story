@@ -1,0 +1,8 @@
+# A drone strikes a car.
+published 2024-05-15
+
+استهدفت طائرة مسيرة سيارة في بلدة عيترون، وقتل شخصان.
+---
+event 1 drone_strike
+1 type drone_strike | - | asserted | استهدفت طائرة مسيرة سيارة
+1 killed 2 exact unknown | - | asserted | قتل شخصان
