@@ -1,7 +1,9 @@
 package org.constat.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value.Party;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * side as that speaker says; an accusation makes the accused a side with reserve; a denial makes nobody one.
  */
 final class SideClaims {
+
+    /** What is said of a body in so many words; its name alone is no evidence of it. */
+    private static final Set<Field> STATED = EnumSet.of(Field.CLAIMED_BY, Field.ACCUSED, Field.RESPONSIBILITY_DENIED);
 
     private final Mentions mentions;
     private final Wording wording;
@@ -50,7 +55,7 @@ final class SideClaims {
                 drafts.add(
                         drafting.plain(Field.CLAIMED_BY, nobody, Modality.NO_INDICATION, wording.evidence(f), passage));
             } else {
-                drafts.addAll(parties(claimer, f, Field.CLAIMED_BY, modality, null, passage));
+                drafts.addAll(parties(claimer, f, Field.CLAIMED_BY, modality, claimer, passage));
                 if (modality != Modality.DENIED) {
                     drafts.addAll(parties(claimer, f, Field.SIDE_A, modality, claimer, passage));
                 }
@@ -84,7 +89,7 @@ final class SideClaims {
             Unit unit, Firing f, Field field, Modality modality, @Nullable Unit speaker, Passage passage) {
         List<Draft> drafts = new ArrayList<>();
         for (Unit item : mentions.items(unit)) {
-            Evidence evidence = wording.of(item, f);
+            Evidence evidence = STATED.contains(field) ? wording.whole(f) : wording.of(item, f);
             Attribution said = drafting.said(evidence, passage);
             Attribution spoken = speaker == null ? said : drafting.saidBy(speaker, f, said);
             for (Party named : mentions.parties(item)) {

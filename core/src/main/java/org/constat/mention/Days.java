@@ -78,7 +78,9 @@ final class Days {
         if (dayOfMonth == null || year == null && published == null) {
             return null;
         }
-        int inYear = year != null ? year : HijrahDate.from(java.util.Objects.requireNonNull(published)).get(ChronoField.YEAR);
+        int inYear = year != null
+                ? year
+                : HijrahDate.from(java.util.Objects.requireNonNull(published)).get(ChronoField.YEAR);
         if (!HijrahChronology.INSTANCE.range(ChronoField.YEAR).isValidValue(inYear)
                 || dayOfMonth < 1
                 || dayOfMonth > HijrahDate.of(inYear, month, 1).lengthOfMonth()) {
