@@ -128,9 +128,11 @@ final class TownRows {
         return names;
     }
 
-    private static void addLatin(Names names, Column column, String name) {
+    /** Two letters that are a word or a body to most readers ("Un") are left out. */
+    private void addLatin(Names names, Column column, String name) {
         String plain = Spelling.plain(name);
-        if (plain.length() > 1 && Spelling.isLatin(plain)) {
+        boolean misleading = plain.length() == 2 && editing.isEveryday(plain);
+        if (plain.length() > 1 && Spelling.isLatin(plain) && !misleading) {
             names.add(column, plain);
         }
     }
