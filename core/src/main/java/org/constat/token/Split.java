@@ -98,7 +98,7 @@ final class Split {
     }
 
     private boolean allowed(Clitic c, Letters rest) {
-        return c.mode() == Mode.UNKNOWN || knownWithin(rest);
+        return c.mode() == Mode.UNKNOWN || (c.innermost() ? knownButForAfter(rest) : knownWithin(rest));
     }
 
     /** True when the rest is a word, or a word once further clitics are off. */
