@@ -40,6 +40,9 @@ final class Outline {
     private static final Pattern WORD =
             Pattern.compile("([a-z]+:)?(\"[^\"]*\"|(?![A-Z][A-Z0-9_]*(?:/|$))[^\\s/()|?*+\":]+)(/\\S+)?");
 
+    /** The shape of words without role or condition. */
+    private static final String PLAIN = "~";
+
     private final String text;
     private final Set<String> phrases;
     private final List<Without> found = new ArrayList<>();
@@ -80,12 +83,20 @@ final class Outline {
             at++;
             options.add(sequence());
         }
+        if (options.size() > 1) {
+            options.stream().filter(this::isExpression).forEach(o -> found.removeIf(w -> w.isWithin(List.of(o))));
+        }
         Map<String, List<Piece>> shapes = new LinkedHashMap<>();
         options.forEach(o ->
                 shapes.computeIfAbsent(shape(words(o)), k -> new ArrayList<>()).add(o));
         if (shapes.size() > 1) {
             shapes.values().forEach(some -> leaveOut(some, options));
         }
+    }
+
+    /** Words and nothing else: one expression among others, tested as a whole. */
+    private boolean isExpression(Piece option) {
+        return shape(words(option)).equals(PLAIN);
     }
 
     private void leaveOut(List<Piece> some, List<Piece> options) {
@@ -148,7 +159,7 @@ final class Outline {
             }
             steps.add(part(word.group(1)) + "~" + part(word.group(3)));
         }
-        return String.join(" ", steps).replaceAll("^~( ~)+$", "~");
+        return String.join(" ", steps).replaceAll("^~( ~)+$", PLAIN);
     }
 
     private static String part(@org.jspecify.annotations.Nullable String some) {

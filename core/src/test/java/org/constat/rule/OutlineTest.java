@@ -41,4 +41,12 @@ class OutlineTest {
     void theOutermostComeFirst() {
         assertThat(Outline.of("a ( b c )?", Set.of()).getFirst().part()).isEqualTo("( b c )?");
     }
+
+    @Test
+    void anExpressionAmongOthersIsNotTakenApart() {
+        assertThat(Outline.of("( in | \"in front\" of | by X ) a:Y", Set.of()))
+                .extracting(Outline.Without::part)
+                .containsExactlyInAnyOrder(
+                        "( in | \"in front\" of | by X )", "in | \"in front\" of", "by X", "by", "X", "a:Y");
+    }
 }
