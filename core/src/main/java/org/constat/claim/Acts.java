@@ -62,7 +62,7 @@ final class Acts {
             return List.of();
         }
         Modality modality = modality(f, noun);
-        if (modality == Modality.HYPOTHETICAL) {
+        if (modality == Modality.HYPOTHETICAL || modality == Modality.PLANNED) {
             return List.of();
         }
         sides(f, type, wording.modality(f), passage, found);
