@@ -6,10 +6,10 @@ import org.constat.event.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** The PLOVER event of a sentence. The reader knows what violence, protest and talks are; most of the other events it does not code. */
-record Plover(Labels labels) implements Benchmark {
+record Plover(Codebook codebook) implements Benchmark {
 
     Plover() {
-        this(Labels.read("plover.tsv"));
+        this(Codebook.read("plover.tsv"));
     }
 
     @Override
@@ -29,6 +29,6 @@ record Plover(Labels labels) implements Benchmark {
 
     @Override
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
-        return Collections.singletonMap("label", Snippets.label(trace, labels));
+        return Collections.singletonMap("label", codebook.label(trace));
     }
 }

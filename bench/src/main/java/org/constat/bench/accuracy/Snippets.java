@@ -2,15 +2,14 @@ package org.constat.bench.accuracy;
 
 import java.util.Collections;
 import java.util.Map;
-import org.constat.event.Event;
 import org.constat.event.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** The type of what a snippet of news tells, in the types of the CASE 2021 task: that of its first event with a label. */
-record Snippets(Labels labels) implements Benchmark {
+record Snippets(Codebook codebook) implements Benchmark {
 
     Snippets() {
-        this(Labels.read("case2021.tsv"));
+        this(Codebook.read("case2021.tsv"));
     }
 
     @Override
@@ -30,16 +29,6 @@ record Snippets(Labels labels) implements Benchmark {
 
     @Override
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
-        return Collections.singletonMap("label", label(trace, labels));
-    }
-
-    static @Nullable String label(Trace trace, Labels labels) {
-        for (Event e : trace.reading().events()) {
-            String label = labels.of(e.type());
-            if (label != null) {
-                return label;
-            }
-        }
-        return null;
+        return Collections.singletonMap("label", codebook.label(trace));
     }
 }
