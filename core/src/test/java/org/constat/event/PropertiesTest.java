@@ -62,9 +62,7 @@ class PropertiesTest {
     @Test
     void aBlankLineBetweenParagraphsChangesNothing() {
         for (Report report : demo()) {
-            Report wider = new Report(
-                    report.sha256(), report.publication(), report.text().replace("\n\n", "\n\n\n"));
-            assertThat(StoryLines.of(READER.read(wider))).isEqualTo(StoryLines.of(READER.read(report)));
+            assertThat(StoryLines.of(READER.read(wider(report)))).isEqualTo(StoryLines.of(READER.read(report)));
         }
     }
 
@@ -95,7 +93,14 @@ class PropertiesTest {
             Reading reading = READER.read(report);
             checkEvidence(reading);
             checkTokens(report.text(), reading.front().lang());
+            assertThat(StoryLines.of(READER.read(report))).isEqualTo(StoryLines.of(reading));
+            assertThat(StoryLines.of(READER.read(wider(report)))).isEqualTo(StoryLines.of(reading));
         }
+    }
+
+    /** A blank line more between paragraphs. */
+    private static Report wider(Report report) {
+        return new Report(report.sha256(), report.publication(), report.text().replace("\n\n", "\n\n\n"));
     }
 
     private static List<Report> demo() {

@@ -1,5 +1,6 @@
 package org.constat.bench.accuracy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,11 +62,18 @@ record Casualties() implements Benchmark {
         for (Passage p : trace.passages()) {
             p.giving(what).stream()
                     .filter(f -> isReal(f, mentions))
-                    .flatMap(f -> f.roles("object").stream())
+                    .flatMap(f -> people(f, mentions).stream())
                     .forEach(u -> told.add(number(u, mentions)));
         }
         Integer most = told.floor(MOST);
         return most == null ? 0 : most;
+    }
+
+    /** Whom the match tells of: "two men were killed"; "the death of two men". */
+    private static List<Unit> people(Firing f, Mentions mentions) {
+        Unit noun = f.role("noun");
+        Unit completed = noun == null ? null : mentions.part(noun, "of");
+        return !f.roles("object").isEmpty() || completed == null ? f.roles("object") : List.of(completed);
     }
 
     private static boolean isReal(Firing f, Mentions mentions) {
