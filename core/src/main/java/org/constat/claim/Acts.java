@@ -119,7 +119,8 @@ final class Acts {
             }
         }
         if (f.roles("subject").isEmpty() && STATES.contains(type)) {
-            nation(noun == null ? f.role("mark") : noun)
+            List<Unit> owners = nation(noun);
+            (owners.isEmpty() ? nation(f.role("mark")) : owners)
                     .forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
         }
         agents(f, noun).forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
