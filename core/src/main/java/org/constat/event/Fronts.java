@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -170,18 +171,31 @@ final class Fronts {
             }
             List<Unit> units = language.cascade().groups(language.units(text, start));
             for (Unit unit : units.subList(0, Math.min(DATELINE_UNITS, units.size()))) {
-                if (unit instanceof Group g && g.kind().equals("WHEN") && dated(g) != null) {
-                    return dated(g);
+                Group date = dated(unit);
+                if (date != null) {
+                    return date;
                 }
             }
         }
         return null;
     }
 
-    private static @Nullable Group dated(Group when) {
-        return when.role("date") instanceof Group date && date.role("year") != null && date.role("day") != null
-                ? date
-                : null;
+    /** The full date that a unit is, or holds. */
+    private static @Nullable Group dated(@Nullable Unit unit) {
+        if (!(unit instanceof Group g)) {
+            return null;
+        }
+        return switch (g.kind()) {
+            case "DATE" -> g.role("year") != null && g.role("day") != null ? g : null;
+            case "WHEN" -> dated(g.role("date"));
+            case "DATELINE" ->
+                g.units().stream()
+                        .map(Fronts::dated)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
     }
 
     private @Nullable Published published(@Nullable Group date, PublishedBasis basis) {
