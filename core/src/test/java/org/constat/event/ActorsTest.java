@@ -122,17 +122,23 @@ class ActorsTest {
 
     @Test
     void anOfficeMakesPublicBeforeTheNameBehindItAndLaterOn() {
-        String before = "Le ministre de la Défense Paul Zorane a parlé. M. Zorane est parti.";
+        String before = "Le ministre de la Défense Paul Zorane a parlé. M. Zorane est parti. Deux hommes ont été tués à"
+                + " Gao.";
         assertThat(persons(before, true)).containsExactly("Paul Zorane", "M. Zorane");
-        String behind = "Jamal Dorane, the governor of Gao, left. A teacher, Peter Morane, stayed.";
+        String behind = "Jamal Dorane, the governor of Gao, left. A teacher, Peter Morane, stayed. Two men were killed.";
         assertThat(persons(behind, true)).containsExactly("Jamal Dorane");
         assertThat(persons(behind, false)).containsExactly("Peter Morane");
     }
 
     @Test
     void aFamilyNameAloneIsThatOfThePersonNamedInFull() {
-        assertThat(persons("A nurse, Grace Zorane, spoke. Later Zorane left.", false))
+        assertThat(persons("A nurse, Grace Zorane, spoke. Later Zorane left. Two men were killed.", false))
                 .containsExactly("Grace Zorane", "Zorane");
+    }
+
+    @Test
+    void whereNothingIsCodedNobodyIsMarked() {
+        assertThat(persons("A nurse, Grace Zorane, spoke. Later Zorane left.", false)).isEmpty();
     }
 
     @Test
