@@ -1,4 +1,5 @@
 # A killing told as context is background, with no more than a latest day.
+# Trap 9 of the seed.
 # open: the murder of somebody is told as news of a killing (lang/fr)
 published 2023-05-14
 

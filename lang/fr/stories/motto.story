@@ -1,4 +1,5 @@
 # A motto above the text and a credit below it are no news; the copy says whose text it is.
+# Trap 1 of the seed, and its first negative case.
 published 2023-05-14
 
 On ne parle jamais des attaques que l'on évite, mais de celles qui tuent.

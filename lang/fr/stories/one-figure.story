@@ -1,4 +1,5 @@
 # A toll told in the headline, in the text and once more is one figure; the same number in a date is none.
+# Trap 2 of the seed.
 published 2023-05-14
 
 L'armée philippine a tué 11 combattants d'Abou Sayyaf à Jolo

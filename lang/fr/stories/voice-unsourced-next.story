@@ -1,4 +1,5 @@
 # A voice in the next sentence does not reach back.
+# Trap 4 of the seed.
 published 2023-05-14
 
 Huit civils ont été tués mardi à El-Obeid. L'ONU a déclaré que la situation est grave.
