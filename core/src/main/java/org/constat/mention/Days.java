@@ -136,6 +136,10 @@ final class Days {
     /** A period of months or years, both ends included; null when its words tell none. */
     @Nullable
     Period period(Group span) {
+        Integer firstYear = digits(span.role("from"));
+        if (firstYear != null && firstYear >= FIRST_YEAR && firstYear <= LAST_YEAR) {
+            return years(firstYear, digits(span.role("to")));
+        }
         Integer year = digits(span.role("year"));
         if (year == null && published != null) {
             year = published.getYear();
@@ -154,6 +158,13 @@ final class Days {
             return months(year, (ordinal - 1) * length + 1, ordinal * length);
         }
         return span.role("year") == null ? null : months(year, 1, 12);
+    }
+
+    /** From one year to another; "since 2015" goes on until the report. */
+    private @Nullable Period years(int first, @Nullable Integer last) {
+        LocalDate end = last == null ? published : LocalDate.of(last, 12, 31);
+        LocalDate start = LocalDate.of(first, 1, 1);
+        return end == null || end.isBefore(start) ? null : new Period(start, end);
     }
 
     private static Period months(int year, int from, int to) {
