@@ -125,7 +125,8 @@ class ActorsTest {
         String before = "Le ministre de la Défense Paul Zorane a parlé. M. Zorane est parti. Deux hommes ont été tués à"
                 + " Gao.";
         assertThat(persons(before, true)).containsExactly("Paul Zorane", "M. Zorane");
-        String behind = "Jamal Dorane, the governor of Gao, left. A teacher, Peter Morane, stayed. Two men were killed.";
+        String behind =
+                "Jamal Dorane, the governor of Gao, left. A teacher, Peter Morane, stayed. Two men were killed.";
         assertThat(persons(behind, true)).containsExactly("Jamal Dorane");
         assertThat(persons(behind, false)).containsExactly("Peter Morane");
     }
@@ -138,7 +139,8 @@ class ActorsTest {
 
     @Test
     void whereNothingIsCodedNobodyIsMarked() {
-        assertThat(persons("A nurse, Grace Zorane, spoke. Later Zorane left.", false)).isEmpty();
+        assertThat(persons("A nurse, Grace Zorane, spoke. Later Zorane left.", false))
+                .isEmpty();
     }
 
     @Test

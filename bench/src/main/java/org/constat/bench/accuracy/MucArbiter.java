@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.constat.claim.Arbiter;
 import org.constat.event.Trace;
 import org.constat.report.Report;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.constat.claim.Participant;
 import org.constat.claim.Passage;
-import org.constat.claim.Traits;
 import org.constat.event.Trace;
 import org.constat.mention.Mentions;
 
@@ -32,11 +30,16 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
         if (mentions != null) {
             Traits traits = new Traits(mentions);
             for (Passage passage : trace.passages()) {
+                Set<String> deeds = traits.triggers(passage);
                 for (Participant p : Participant.of(passage, mentions)) {
                     String words = mentions.words(p.unit()).replaceAll("\\s+", " ");
                     String head = MucHeads.of(words);
                     if (!head.isEmpty()) {
                         Set<String> own = traits.of(p, passage);
+                        for (MucFrames.Fill f : MucAnswer.fills(p, passage, traits, deeds, mentions)) {
+                            own.add("fill=" + f.role() + (f.near() ? ":near" : ""));
+                            own.add("fill=" + f.role() + (f.near() ? ":near" : ":") + f.kind());
+                        }
                         things.computeIfAbsent(head, h -> new Thing(words, new LinkedHashSet<>()))
                                 .traits()
                                 .addAll(own);
@@ -50,6 +53,7 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
 
     private static boolean isOfWhole(String trait) {
         return trait.startsWith("head=")
+                || trait.startsWith("fill=")
                 || trait.startsWith("gives=")
                 || trait.startsWith("near=")
                 || trait.startsWith("object:")

@@ -1,4 +1,4 @@
-package org.constat.claim;
+package org.constat.bench.accuracy;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,13 +11,13 @@ import java.util.Map;
  *
  * @param weights question to trait to weight
  */
-public record Arbiter(Map<String, Map<String, Double>> weights) {
+record Arbiter(Map<String, Map<String, Double>> weights) {
 
     /**
      * @param lines question, trait and weight, separated by tabs; lines that begin with {@code #} are comments
      * @throws NumberFormatException when a weight is no number
      */
-    public static Arbiter of(List<String> lines) {
+    static Arbiter of(List<String> lines) {
         Map<String, Map<String, Double>> weights = new HashMap<>();
         for (String line : lines) {
             if (!line.isEmpty() && line.charAt(0) != '#') {
@@ -29,7 +29,7 @@ public record Arbiter(Map<String, Map<String, Double>> weights) {
     }
 
     /** The log of the odds that the answer to {@code question} is yes. */
-    public double odds(String question, Collection<String> traits) {
+    double odds(String question, Collection<String> traits) {
         Map<String, Double> table = weights.getOrDefault(question, Map.of());
         double sum = 0;
         for (String trait : traits) {

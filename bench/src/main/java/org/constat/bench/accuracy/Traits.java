@@ -1,11 +1,12 @@
-package org.constat.claim;
+package org.constat.bench.accuracy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.constat.claim.Participant.Standing;
+import org.constat.bench.accuracy.Participant.Standing;
+import org.constat.claim.Passage;
 import org.constat.mention.Mentions;
 import org.constat.rule.Group;
 import org.constat.token.Names;
@@ -17,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * What can be seen of a noun group without deciding anything: its words and classes, the verb or noun it depends on, the rules that
  * matched it, the words of happenings around it. Each trait is a short string that a person can read in a table of weights.
  */
-public final class Traits {
+final class Traits {
 
     private static final int FAR = 12;
 
     private final Mentions mentions;
     private final Names names;
 
-    public Traits(Mentions mentions) {
+    Traits(Mentions mentions) {
         this.mentions = mentions;
         this.names = mentions.language().names();
     }
 
     /** The traits of one group in its sentence. Linear in the length of the sentence. */
-    public Set<String> of(Participant p, Passage passage) {
+    Set<String> of(Participant p, Passage passage) {
         Set<String> traits = new LinkedHashSet<>();
         Unit head = head(p.unit());
         String word = lemma(head);
@@ -39,9 +40,7 @@ public final class Traits {
         traits.add("head=" + word);
         classes.forEach(c -> traits.add("class=" + c));
         shape(p, traits);
-        List<String> links = new ArrayList<>();
-        governors(p, passage, links);
-        for (String link : links) {
+        for (String link : links(p, passage)) {
             traits.add(link);
             traits.add(link + "&" + sort(p.unit()));
         }
@@ -83,17 +82,32 @@ public final class Traits {
     }
 
     /** What the group depends on: {@code subject:kill}, {@code object:attack}, {@code by:kill/passive}, {@code of:murder}. */
-    private void governors(Participant p, Passage passage, List<String> links) {
+    List<String> links(Participant p, Passage passage) {
+        List<String> links = new ArrayList<>();
+        Unit around = p.around();
+        String inside = around == null ? "" : p.within().equals("head") ? "head." : "in.";
+        if (around != null && !p.within().equals("head")) {
+            links.add("within:" + lemma(head(around)));
+            links.add(p.within() + "<" + lemma(head(around)));
+        }
         List<Unit> units = passage.units();
-        String inside = p.within().isEmpty() ? "" : "in.";
         before(units, p.at() - 1, inside, links, 0);
         after(units, p.at() + 1, inside, links);
+        return links;
+    }
+
+    /** A bare word of a name. */
+    private boolean isBare(Unit unit) {
+        return unit instanceof Group g ? g.kind().equals("SOMEWHERE") : mentions.is(unit, "PROPN");
     }
 
     private void before(List<Unit> units, int from, String inside, List<String> links, int joined) {
         int i = from;
         while (i >= 0 && (mentions.is(units.get(i), "ADV") || mentions.is(units.get(i), "WHEN"))) {
             i--;
+        }
+        if (joined == 0) {
+            i = beforeName(units, i, inside, links);
         }
         if (i < 0) {
             links.add(inside + "first");
@@ -120,6 +134,19 @@ public final class Traits {
         } else {
             links.add(inside + "after:" + key(unit));
         }
+    }
+
+    /** Where the words of a name and the title in front of them begin, less one. */
+    private int beforeName(List<Unit> units, int from, String inside, List<String> links) {
+        int i = from;
+        while (i >= 0 && isBare(units.get(i))) {
+            i--;
+        }
+        if (i >= 0 && mentions.is(units.get(i), "NG") && isBare(units.get(from + 1))) {
+            links.add(inside + "titled:" + sort(units.get(i)));
+            i--;
+        }
+        return i;
     }
 
     private boolean isJoint(Unit unit) {
@@ -154,7 +181,7 @@ public final class Traits {
             if (key(unit).equals(";") || key(unit).equals(".")) {
                 return;
             }
-            far |= mentions.is(unit, "NG") || key(unit).equals(",");
+            far |= mentions.is(unit, "NG") && !isBare(unit) || key(unit).equals(",");
         }
     }
 
@@ -166,12 +193,13 @@ public final class Traits {
 
     private String verb(Unit unit) {
         boolean passive = mentions.is(unit, "PASSIVE") || !(unit instanceof Group);
-        String form = mentions.is(unit, "VINF") ? "/to" : passive ? "/passive" : "";
+        boolean unreal = mentions.is(unit, "NEGATED") || mentions.is(unit, "HYPO") || mentions.is(unit, "PLANNED");
+        String form = unreal ? "/not" : mentions.is(unit, "VINF") ? "/to" : passive ? "/passive" : "";
         return lemma(head(unit), "VERB") + form;
     }
 
     /** Verbs and nouns of the sentence that name happenings, by what rules know of them. */
-    private Set<String> triggers(Passage passage) {
+    Set<String> triggers(Passage passage) {
         Set<String> found = new LinkedHashSet<>();
         for (Unit u : passage.units()) {
             if (isVerb(u)) {
@@ -264,7 +292,7 @@ public final class Traits {
             "PLACEWORD");
 
     /** One word for what the group speaks of, as coarse as possible. */
-    public String sort(@Nullable Unit unit) {
+    String sort(@Nullable Unit unit) {
         if (unit != null) {
             for (String name : SORTS) {
                 if (mentions.is(unit, name)) {

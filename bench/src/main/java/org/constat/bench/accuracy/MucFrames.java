@@ -1,0 +1,98 @@
+package org.constat.bench.accuracy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who fills a role by where a noun group stands: what it depends on, and what sort of thing it is. More generous than the reader, which
+ * makes no claim of a group it only finds beside a deed. The table stands beside this class.
+ */
+final class MucFrames {
+
+    /** One way to fill a role. */
+    private record Way(MucRole role, Set<String> links, Set<String> sorts) {}
+
+    /**
+     * @param kind of incident that the words tell
+     * @param near true when the deed is only somewhere in the sentence
+     */
+    record Fill(MucRole role, String kind, boolean near) {}
+
+    private record Meaning(String name, String kind) {}
+
+    private final Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
+    private final List<Way> ways = new ArrayList<>();
+
+    private MucFrames() {}
+
+    static MucFrames read() {
+        MucFrames frames = new MucFrames();
+        try (InputStream bytes = MucFrames.class.getResourceAsStream("muc-frames.tsv")) {
+            if (bytes == null) {
+                throw new IllegalStateException("no table muc-frames.tsv beside " + MucFrames.class);
+            }
+            BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            in.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(frames::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return frames;
+    }
+
+    private void add(String[] cells) {
+        if (cells[0].equals("fill")) {
+            ways.add(new Way(MucRole.valueOf(cells[1]), words(cells[2]), words(cells[3])));
+        } else {
+            for (String lemma : words(cells[3])) {
+                meanings.computeIfAbsent(lemma, l -> new ArrayList<>()).add(new Meaning(cells[1], cells[2]));
+            }
+        }
+    }
+
+    private static Set<String> words(String cell) {
+        return Set.of(cell.split(" "));
+    }
+
+    /** What a group of some sorts may be, by its links and the deeds that its sentence names. Linear in links and table. */
+    List<Fill> fills(Set<String> sorts, List<String> links, Set<String> deeds) {
+        List<Fill> fills = new ArrayList<>();
+        links.forEach(l -> add(link(l), sorts, false, fills));
+        for (String deed : deeds) {
+            meanings.getOrDefault(deed, List.of()).forEach(m -> fill("near:" + m.name, m.kind, sorts, true, fills));
+        }
+        return fills;
+    }
+
+    private record Link(String before, String lemma, String after) {}
+
+    private static Link link(String link) {
+        int from = Math.max(link.indexOf(':'), link.indexOf('<')) + 1;
+        int to = link.indexOf('/', from);
+        return new Link(
+                link.substring(0, from),
+                to < 0 ? link.substring(from) : link.substring(from, to),
+                to < 0 ? "" : link.substring(to));
+    }
+
+    private void add(Link link, Set<String> sorts, boolean near, List<Fill> fills) {
+        meanings.getOrDefault(link.lemma, List.of())
+                .forEach(m -> fill(link.before + m.name + link.after, m.kind, sorts, near, fills));
+    }
+
+    private void fill(String link, String kind, Set<String> sorts, boolean near, List<Fill> fills) {
+        for (Way way : ways) {
+            if (way.links.contains(link) && way.sorts.stream().anyMatch(sorts::contains)) {
+                fills.add(new Fill(way.role, kind, near));
+            }
+        }
+    }
+}
