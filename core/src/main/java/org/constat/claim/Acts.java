@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Acts {
 
     private static final String ACCIDENT = "accident";
-    private static final String NAMED_KILLING = "act/killing";
 
     private static final Set<EventType> STATES = Set.of(
             EventType.AIRSTRIKE,
@@ -126,10 +125,15 @@ final class Acts {
         agents(f, noun).forEach(u -> found.addAll(facts.sides().of(u, f, Field.SIDE_A, modality, passage)));
     }
 
+    /** True when the rule says that its noun is completed by those it was done to ("the murder of"). */
+    static boolean isOfVictims(Firing f) {
+        return f.with("of", "").equals("victims");
+    }
+
     /** Bodies that complete the noun for an attack are those who carried it out. */
     private List<Unit> agents(Firing f, @Nullable Unit noun) {
         boolean thing = noun != null && (mentions.is(noun, "WEAPON") || mentions.is(noun, "VEHICLE"));
-        return noun instanceof Group g && !thing && !f.rule().id().equals(NAMED_KILLING)
+        return noun instanceof Group g && !thing && !isOfVictims(f)
                 ? g.roles("of").stream().filter(this::isParty).toList()
                 : List.of();
     }
@@ -193,7 +197,7 @@ final class Acts {
     /** Office-holders and commanders whom an assassination, an execution or an abduction names. */
     private List<Value.Party> targets(Firing f, @Nullable Unit noun) {
         boolean named = noun != null
-                && f.rule().id().equals(NAMED_KILLING)
+                && isOfVictims(f)
                 && (mentions.contains(noun, "LEADERS") || mentions.contains(noun, "OFFICIALS"));
         List<Value.Party> targets = new ArrayList<>();
         if (named && noun instanceof Group g && g.role("of") != null) {

@@ -72,7 +72,10 @@ public final class ClaimReader {
                 if (statistics.stream().noneMatch(t -> touches(t, f.role("noun")))) {
                     happenings.addAll(acts.of(f, passage, causes.of(f), found));
                 }
-            } else if (isFresh(f, counted) && isTold(f, passage) && !isOverPeriod(f, passage)) {
+            } else if (!countsItsVoice(f, passage)
+                    && isFresh(f, counted)
+                    && isTold(f, passage)
+                    && !isOverPeriod(f, passage)) {
                 boolean tallied = Tolls.isToll(f) && statistics.stream().anyMatch(t -> spans(t, f));
                 if (!tallied) {
                     found.addAll(facts.of(f, passage));
@@ -84,6 +87,16 @@ public final class ClaimReader {
             circumstances(passage, found, statistics);
         }
         found.stream().filter(d -> !isTallied(d, statistics)).forEach(claims::add);
+    }
+
+    /** "According to the mayor, three herders were killed": who is cited so is neither dead nor the doer. */
+    private static boolean countsItsVoice(Firing f, Passage passage) {
+        return Tolls.isToll(f)
+                && passage.giving("Voice").stream()
+                        .filter(v -> v.with("covers", "").equals("sentence"))
+                        .flatMap(v -> v.roles("voice").stream())
+                        .anyMatch(u -> f.roles("object").contains(u)
+                                || f.roles("subject").contains(u));
     }
 
     /** Against whom an act goes is told where the act is. */
@@ -156,7 +169,7 @@ public final class ClaimReader {
         List<Firing> elsewhere = passage.firings().stream()
                 .filter(f -> switch (f.rule().gives().what()) {
                     case "Tally", "Trend", "Comparison", "Running", "Political" -> true;
-                    default -> f.rule().id().equals("act/killing");
+                    default -> Acts.isOfVictims(f);
                 })
                 .toList();
         for (Unit unit : passage.units()) {

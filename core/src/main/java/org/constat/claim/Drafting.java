@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.constat.claim.Drafts.Basis;
 import org.constat.claim.Drafts.Draft;
 import org.constat.mention.Mentions;
 import org.constat.mention.Value;
@@ -29,11 +30,26 @@ final class Drafting {
                 passage.index(),
                 claim(field, value, modality, evidence, said(evidence, passage)),
                 List.of(),
-                List.of());
+                List.of(),
+                Basis.TOLD);
     }
 
     Draft of(Claim claim, Passage passage, List<Party> people, List<Party> actors) {
-        return new Draft(passage.index(), claim, people, actors);
+        return new Draft(passage.index(), claim, people, actors, Basis.TOLD);
+    }
+
+    /** A side that a match names; who claims, denies or is accused answers for the act. */
+    Draft side(Claim claim, Passage passage, Party party, Firing f) {
+        Basis basis = switch (f.rule().gives().what()) {
+            case "ClaimedBy", "Accused", "ResponsibilityDenied" -> Basis.ANSWER;
+            default -> Basis.TOLD;
+        };
+        return new Draft(passage.index(), claim, List.of(party), List.of(), basis);
+    }
+
+    /** What the text shows by whom it counts. */
+    Draft implied(Claim claim, Passage passage, Party shown) {
+        return new Draft(passage.index(), claim, List.of(shown), List.of(), Basis.IMPLIED);
     }
 
     Claim claim(Field field, Value value, Modality modality, Evidence evidence, Attribution said) {

@@ -18,8 +18,20 @@ public record Drafts(
         List<Span> political,
         boolean leisure) {
 
-    /** A claim and the sentence it stands in; {@code people} who are counted, when they are somebody's. */
-    public record Draft(int sentence, Claim claim, List<Value.Party> people, List<Value.Party> actors) {}
+    /**
+     * A claim and the sentence it stands in.
+     *
+     * @param people who are counted, when they are somebody's
+     * @param basis how the text comes to say so
+     */
+    public record Draft(int sentence, Claim claim, List<Value.Party> people, List<Value.Party> actors, Basis basis) {}
+
+    /** What a claim rests on: words that tell it, whose the dead are, or somebody's claim, denial or accusation. */
+    public enum Basis {
+        TOLD,
+        IMPLIED,
+        ANSWER
+    }
 
     /** A tally and the sentence it stands in. */
     public record TallyDraft(int sentence, Tally tally) {}

@@ -141,9 +141,15 @@ final class Facts {
 
     private List<Draft> composition(Firing f, Passage passage) {
         Evidence evidence = f.role("out") == null ? wording.whole(f) : wording.evidence(f);
-        List<Draft> drafts =
-                new ArrayList<>(counted(f, Field.COMPOSITION, "category", Side.UNKNOWN, evidence, passage));
+        List<Draft> drafts = new ArrayList<>();
         Unit category = f.role("category");
+        if (category != null && areCounted(category)) {
+            mentions.items(category)
+                    .forEach(item -> drafts.add(
+                            counted(item, f, Field.COMPOSITION, Side.UNKNOWN, wording.of(item, f), passage)));
+        } else {
+            drafts.addAll(counted(f, Field.COMPOSITION, "category", Side.UNKNOWN, evidence, passage));
+        }
         if (category != null) {
             drafts.addAll(tolls.opposed(category, mentions.parties(category), f, passage));
         }
@@ -152,10 +158,17 @@ final class Facts {
 
     private List<Draft> counted(Firing f, Field field, String role, Side of, Evidence evidence, Passage passage) {
         Unit unit = f.role(role);
-        if (unit == null) {
-            return List.of();
-        }
+        return unit == null ? List.of() : List.of(counted(unit, f, field, of, evidence, passage));
+    }
+
+    private Draft counted(Unit unit, Firing f, Field field, Side of, Evidence evidence, Passage passage) {
         Count value = new Count(mentions.quantity(unit), people.category(unit), of, null);
-        return List.of(drafting.plain(field, value, wording.modality(f), evidence, passage));
+        return drafting.plain(field, value, wording.modality(f), evidence, passage);
+    }
+
+    /** "Five women and two children": each of several groups with its own number. */
+    private boolean areCounted(Unit list) {
+        List<Unit> items = mentions.items(list);
+        return items.size() > 1 && items.stream().allMatch(i -> mentions.quantity(i) != null);
     }
 }

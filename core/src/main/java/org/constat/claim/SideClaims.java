@@ -95,7 +95,7 @@ final class SideClaims {
             for (Party named : mentions.parties(item)) {
                 Party party = people.owned(named, item, said);
                 Claim claim = drafting.claim(field, party, modality, evidence, spoken);
-                drafts.add(drafting.of(claim, passage, List.of(party), List.of()));
+                drafts.add(drafting.side(claim, passage, party, f));
             }
         }
         return drafts;

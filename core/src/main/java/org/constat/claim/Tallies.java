@@ -3,6 +3,7 @@ package org.constat.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.constat.claim.Drafts.TallyDraft;
 import org.constat.claim.Tally.Change;
 import org.constat.claim.Tally.Part;
@@ -52,9 +53,37 @@ final class Tallies {
         this.spanOfTime = mentions.language().names().bit("SPANOFTIME");
     }
 
-    /** True when what the match counts is counted over a period: its sentence names one, or tells what a war has cost so far. */
+    /** True when what the match counts is counted over a period: its clause names one, or tells what a war has cost so far. */
     boolean isOverPeriod(Firing f, Passage passage) {
-        return isStatistical(passage) || passage.giving("Running").stream().anyMatch(r -> runs(r, f));
+        return goesOn(passage)
+                || passage.has(spanOfTime) && spans(passage).anyMatch(u -> reaches(u, f, passage))
+                || passage.giving("Running").stream().anyMatch(r -> runs(r, f));
+    }
+
+    /** Times over which the sentence counts: neither ranked since nor compared with. */
+    private Stream<Unit> spans(Passage passage) {
+        return passage.units().stream().filter(u -> mentions.is(u, "SPANOFTIME") && !isRanking(u, passage));
+    }
+
+    /** A time that stands behind a verb which counts nobody is that verb's: "an attack that killed 8, the first it admits since 2015". */
+    private boolean reaches(Unit span, Firing f, Passage passage) {
+        return passage.units().stream()
+                .filter(u -> u.start() >= f.span().end() && u.end() <= span.start())
+                .filter(u -> mentions.is(u, "VG"))
+                .allMatch(u -> counts(u, passage));
+    }
+
+    private static boolean counts(Unit verb, Passage passage) {
+        return passage.firings().stream()
+                .anyMatch(f -> isCount(f) && f.span().covers(new Span(verb.start(), verb.end())));
+    }
+
+    private static boolean isCount(Firing f) {
+        return Tolls.isToll(f)
+                || switch (f.rule().gives().what()) {
+                    case "Tally", "Parts", "Trend", "Comparison", "Neutralised", "Act" -> true;
+                    default -> false;
+                };
     }
 
     /** The count stands behind the war, or shares its verb ("killed in the war"). */
@@ -73,13 +102,10 @@ final class Tallies {
                 .anyMatch(u -> u.end() > span.start() - RANKED && mentions.is(u, "TOPWORD"));
     }
 
-    /** True when the sentence's figures are over a period. */
-    private boolean isStatistical(Passage passage) {
-        boolean named = passage.has(spanOfTime)
-                && passage.units().stream().anyMatch(u -> mentions.is(u, "SPANOFTIME") && !isRanking(u, passage));
-        boolean goesOn = lastSentence == passage.index() - 1
+    /** True when the sentence goes on from a statistic by "these". */
+    private boolean goesOn(Passage passage) {
+        return lastSentence == passage.index() - 1
                 && passage.units().stream().limit(OPENING).anyMatch(u -> mentions.is(u, "ANAPHOR"));
-        return named || goesOn;
     }
 
     private static boolean isComparedWith(Unit span, Passage passage) {
@@ -88,9 +114,9 @@ final class Tallies {
     }
 
     List<TallyDraft> read(Passage passage) {
-        if (isStatistical(passage)) {
-            passage.units().stream()
-                    .filter(u -> mentions.is(u, "SPANOFTIME") && !isComparedWith(u, passage) && !isRanking(u, passage))
+        if (passage.has(spanOfTime)) {
+            spans(passage)
+                    .filter(u -> !isComparedWith(u, passage))
                     .map(mentions::period)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()

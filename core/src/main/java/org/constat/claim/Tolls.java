@@ -90,7 +90,7 @@ final class Tolls {
         if (quantity == null && bare && modality == Modality.ASSERTED) {
             return List.of();
         }
-        Evidence evidence = f.rule().id().endsWith("/among") || modality == Modality.NO_INDICATION
+        Evidence evidence = f.with("evidence", "").equals("whole") || modality == Modality.NO_INDICATION
                 ? wording.whole(f)
                 : wording.evidence(f);
         Attribution said = drafting.said(evidence, passage);
@@ -146,11 +146,8 @@ final class Tolls {
         return whose.stream()
                 .filter(p -> p.kind() == PartyKind.ARMED_GROUP && p.id() != null)
                 .map(p -> new Party(evidence.exact(), p.id(), p.kind(), p.country()))
-                .map(p -> drafting.of(
-                        drafting.claim(Field.SIDE_B, p, Modality.ASSERTED, evidence, said),
-                        passage,
-                        List.of(p),
-                        List.of()))
+                .map(p -> drafting.implied(
+                        drafting.claim(Field.SIDE_B, p, Modality.ASSERTED, evidence, said), passage, p))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.constat.claim.Claim;
+import org.constat.claim.Drafts.Basis;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Field;
 import org.constat.claim.Modality;
@@ -54,7 +55,8 @@ final class Restated {
                         d.sentence(),
                         new Claim(c.field(), c.value(), Modality.ASSERTED, c.said(), c.evidence(), c.doubts()),
                         d.people(),
-                        d.actors())
+                        d.actors(),
+                        d.basis())
                 : d;
     }
 
@@ -64,7 +66,7 @@ final class Restated {
      */
     private void dropUnvoiced() {
         Map<Field, Set<Value>> voiced = claims.stream()
-                .filter(d -> !d.claim().said().isUnsourced() && !answers(d))
+                .filter(d -> !d.claim().said().isUnsourced() && d.basis() != Basis.ANSWER)
                 .collect(Collectors.groupingBy(
                         d -> d.claim().field(),
                         Collectors.mapping(d -> d.claim().value(), Collectors.toSet())));
@@ -76,24 +78,15 @@ final class Restated {
     /** Where the text says against whom, the dead of the same body say it no second time. */
     private void dropImpliedSides() {
         Set<Optional<String>> told = claims.stream()
-                .filter(d -> d.claim().field() == Field.SIDE_B && isTold(d))
+                .filter(d -> d.claim().field() == Field.SIDE_B && d.basis() != Basis.IMPLIED)
                 .flatMap(d -> d.claim().value() instanceof Value.Party q
                         ? Stream.of(Optional.ofNullable(q.id()))
                         : Stream.empty())
                 .collect(Collectors.toSet());
         claims.removeIf(d -> d.claim().field() == Field.SIDE_B
-                && !isTold(d)
+                && d.basis() == Basis.IMPLIED
                 && d.claim().value() instanceof Value.Party p
                 && told.contains(Optional.ofNullable(p.id())));
-    }
-
-    private static boolean isTold(Draft d) {
-        String rule = d.claim().evidence().rule();
-        return rule.startsWith("side/") || rule.startsWith("act/");
-    }
-
-    private static boolean answers(Draft d) {
-        return d.claim().evidence().rule().startsWith("responsibility/");
     }
 
     private static boolean restates(Value said, Value voiced) {

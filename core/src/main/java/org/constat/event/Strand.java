@@ -153,14 +153,27 @@ final class Strand {
     /** The first kind of act that is told as news; "attack" gives way to a word that says which. */
     EventType type() {
         EventType first = first(true, h -> h.type() != EventType.OTHER && !OUTCOMES.contains(h.type()))
-                .or(() -> first(true, h -> h.type() != EventType.OTHER))
+                .or(this::ofOutcomes)
                 .or(() -> first(false, h -> h.type() != EventType.OTHER))
                 .orElse(EventType.OTHER);
         if (VAGUER.contains(first)) {
-            return first(true, h -> FINER.contains(h.type())).orElse(first);
+            return first(true, h -> FINER.contains(h.type()))
+                    .or(() ->
+                            first == EventType.ATTACK ? first(false, h -> FINER.contains(h.type())) : Optional.empty())
+                    .orElse(first);
         }
-        boolean killed = claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED);
-        return first == EventType.OTHER && killed ? EventType.ATTACK : first;
+        return first == EventType.OTHER && isDeadly() ? EventType.ATTACK : first;
+    }
+
+    /** Flights and arrests name the story when they are told first; behind people killed, they follow from an attack. */
+    private Optional<EventType> ofOutcomes() {
+        Optional<EventType> outcome = first(true, h -> h.type() != EventType.OTHER);
+        boolean deadlyFirst = isDeadly() && happenings.get(0).type() == EventType.OTHER;
+        return outcome.isPresent() && deadlyFirst ? Optional.of(EventType.ATTACK) : outcome;
+    }
+
+    private boolean isDeadly() {
+        return claims.stream().anyMatch(d -> d.claim().field() == Field.KILLED);
     }
 
     private Optional<EventType> first(boolean asserted, Predicate<Happening> wanted) {
