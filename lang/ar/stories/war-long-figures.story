@@ -11,3 +11,4 @@ event 1 attack 2024-03-11 | in جيبو | a: مسلحون | b: قرويين
 1 date 2024-03-11 | الجيش | asserted | يوم الاثنين
 1 place جيبو (near BF) | الجيش | asserted | قرب جيبو
 1 wounded 40 exact unknown | - | asserted | إصابة 40 شخصا
+tally displaced 2000000 more_than | الأمم المتحدة | asserted | نزوح أكثر من مليوني شخص
