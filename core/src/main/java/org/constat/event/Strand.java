@@ -168,7 +168,7 @@ final class Strand {
     /** Flights and arrests name the story when they are told first; behind people killed, they follow from an attack. */
     private Optional<EventType> ofOutcomes() {
         Optional<EventType> outcome = first(true, h -> h.type() != EventType.OTHER);
-        boolean deadlyFirst = isDeadly() && happenings.get(0).type() == EventType.OTHER;
+        boolean deadlyFirst = isDeadly() && !OUTCOMES.contains(happenings.get(0).type());
         return outcome.isPresent() && deadlyFirst ? Optional.of(EventType.ATTACK) : outcome;
     }
 
