@@ -99,11 +99,17 @@ public final class ClaimReader {
                                 || f.roles("subject").contains(u));
     }
 
-    /** Against whom an act goes is told where the act is. */
+    /** Against whom an act goes is told where the act is; that an announcement is put off is politics, no state of an event. */
     private static boolean isTold(Firing f, Passage passage) {
         Unit out = f.role("out");
-        return !f.rule().gives().what().equals("SideB")
-                || out != null && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
+        return switch (f.rule().gives().what()) {
+            case "SideB" -> out != null && passage.giving("Act").stream().anyMatch(a -> out.equals(a.role("noun")));
+            case "Status" ->
+                !passage.giving("Act").isEmpty()
+                        || passage.giving("Political").stream()
+                                .noneMatch(p -> p.span().touches(f.span()));
+            default -> true;
+        };
     }
 
     /** "Dozens have been killed since the war began": a count over a period, though too vague for a statistic. */

@@ -100,6 +100,10 @@ final class Persons {
         if (g.kind().equals("NP")) {
             return NONE;
         }
+        String apposed = office(g.role("apposition"));
+        if (!apposed.equals(NONE)) {
+            return apposed;
+        }
         boolean headed = g.role("head") instanceof Group head && mentions.is(head, "PERSONNAME");
         return headed
                 ? g.units().stream()
