@@ -70,8 +70,30 @@ class GoldTest {
         Assumptions.assumeTrue(Files.exists(article), () -> "SKIPPED: no " + article + "; set CONSTAT_SHARED");
         Map<String, @org.jspecify.annotations.Nullable Object> gold =
                 Json.read(Texts.read(seed.resolve("gold_seed.json")));
-        Score score = new Gold(gold, READER.read(Texts.report(Texts.read(article), null, null))).score();
+        Reading reading = READER.read(Texts.report(Texts.read(article), null, null));
+        Score score = new Gold(gold, reading).score();
         assertThat(score.missed()).isEmpty();
         assertThat(score.spurious()).isEmpty();
+        assertThat(leftUncoded(reading)).containsAll(spans(gold, "not_coded_at_least"));
+        assertThat(reading.marks().persons()).as("all hold an office").allMatch(Marks.NamedPerson::isPublic);
+    }
+
+    /** Where each passage begins that was read and left uncoded. */
+    private static List<Integer> leftUncoded(Reading reading) {
+        return reading.marks().notCoded().stream()
+                .map(n -> n.evidence().span().start())
+                .toList();
+    }
+
+    private static List<Integer> spans(Map<String, @org.jspecify.annotations.Nullable Object> gold, String key) {
+        List<Integer> starts = new ArrayList<>();
+        if (gold.get(key) instanceof List<?> items) {
+            for (Object item : items) {
+                if (item instanceof Map<?, ?> span && span.get("start") instanceof Number start) {
+                    starts.add(start.intValue());
+                }
+            }
+        }
+        return starts;
     }
 }
