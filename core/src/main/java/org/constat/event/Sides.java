@@ -38,6 +38,17 @@ final class Sides {
         strand.claims.forEach(d -> d.actors().forEach(p -> add(p, a)));
         strand.happenings.forEach(h -> h.targets().forEach(p -> add(p, b)));
         strand.claims.stream().filter(d -> d.claim().field() == Field.KILLED).forEach(this::addTargets);
+        dropThoseWhoStruckBack();
+    }
+
+    /** Who is attacked, and hits back, does not attack itself. */
+    private void dropThoseWhoStruckBack() {
+        List<Party> attacked = a.stream()
+                .filter(x -> b.stream().anyMatch(y -> x.id() != null && x.id().equals(y.id())))
+                .toList();
+        if (attacked.size() < a.size()) {
+            a.removeAll(attacked);
+        }
     }
 
     private void addTargets(Draft d) {
