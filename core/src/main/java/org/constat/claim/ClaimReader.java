@@ -76,8 +76,7 @@ public final class ClaimReader {
                     && isFresh(f, counted)
                     && isTold(f, passage)
                     && !isOverPeriod(f, passage)) {
-                boolean tallied = Tolls.isToll(f) && statistics.stream().anyMatch(t -> spans(t, f));
-                if (!tallied) {
+                if (!Tolls.isToll(f) || statistics.stream().noneMatch(t -> spans(t, f))) {
                     found.addAll(facts.of(f, passage));
                     happening(f, passage);
                 }
