@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Casualties() implements Benchmark {
 
     private static final Set<String> UNREAL = Set.of("HYPO", "NEGATED", "PLANNED");
+    /** More than that is a count over a year or a city, not over one shooting: the deadliest, in Las Vegas in 2017, killed 60. */
     private static final int MOST = 60;
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.constat.event.Trace;
 import org.jspecify.annotations.Nullable;
 
-/** The PLOVER event of a sentence. The reader knows what violence, protest and talks are; most of the other events it does not code. */
+/** The PLOVER event of a sentence. The reader codes violence, protest and talks; the codebook tells the rest by words. */
 record Plover(Codebook codebook) implements Benchmark {
 
     Plover() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.constat.event.Trace;
 import org.jspecify.annotations.Nullable;
 
-/** The type of what a snippet of news tells, in the types of the CASE 2021 task: that of its first event with a label. */
+/** The type of what a snippet of news tells, in the types of the CASE 2021 task: what its events and words say by the codebook. */
 record Snippets(Codebook codebook) implements Benchmark {
 
     Snippets() {
