@@ -15,6 +15,7 @@ public final class Tokenizer {
     private static final int REMEMBERED = 60_000;
     private static final int LONGEST_WORD = 80;
     private static final char MODIFIER_APOSTROPHE = 0x2BC;
+    private static final char KASHIDA = 0x640;
 
     private final Forms forms;
     private final Split split;
@@ -114,13 +115,17 @@ public final class Tokenizer {
         return end;
     }
 
-    /** True behind a letter that has no case: in scripts without capitals a number is never part of a word. */
+    /** True behind a letter that has no case, drawn out perhaps: in scripts without capitals a number is never part of a word. */
     private static boolean isCaseless(String text, int start, int end) {
-        return end > start && Character.getType(text.charAt(end - 1)) == Character.OTHER_LETTER;
+        if (end == start) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return last == KASHIDA || Character.getType(last) == Character.OTHER_LETTER;
     }
 
     private static boolean isWordPart(int code) {
-        return Character.isLetter(code) || Character.getType(code) == Character.NON_SPACING_MARK || code == 0x640;
+        return Character.isLetter(code) || Character.getType(code) == Character.NON_SPACING_MARK || code == KASHIDA;
     }
 
     /** Apostrophe or hyphen between letters, and the stop in {@code U.S.} or {@code example.org}. */

@@ -53,6 +53,7 @@ public final class Toponyms {
     private final Names names;
     private final Marks marks;
     private final Tags beside;
+    private final Tags number;
     private final Map<String, Tags> kinds = new HashMap<>();
     private final Memo<List<Naming>> named = new Memo<>(REMEMBERED);
 
@@ -60,6 +61,7 @@ public final class Toponyms {
         this.atlas = atlas;
         this.language = language;
         this.names = names;
+        this.number = names.tags("NUM");
         this.beside = names.tags("DIRECTION", "DAYPART", "WEEKDAY");
         this.marks = new Marks(
                 names.tags("NOUN", "VERB", "ADJ", "ADV", "PREP", "CONJ", "DET", "PRON", "AUX", "NUM", "SUB"),
@@ -188,7 +190,8 @@ public final class Toponyms {
             return inArea;
         }
         boolean plain = best == Found.ANYWHERE && !isWord(here, to) && !isOfPeople(here, to);
-        boolean backed = cased || best == Found.ANYWHERE ? isBacked(here, to) : isBehindKind(here);
+        boolean trusted = cased || best == Found.ANYWHERE && !isAny(here.tokens.get(here.from), number);
+        boolean backed = trusted ? isBacked(here, to) : isBehindKind(here);
         return plain || backed ? namings : List.of();
     }
 
