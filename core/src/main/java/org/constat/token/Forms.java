@@ -14,6 +14,7 @@ final class Forms {
     private final Tags digits;
     private final Tags sign;
     private final Tags years;
+    private final Tags age;
 
     Forms(Names names, Folding folding, Lexicon lexicon) {
         this.folding = folding;
@@ -23,6 +24,7 @@ final class Forms {
         this.unknown = names.tags("NOUN", "UNKNOWN");
         this.digits = names.tags("NUM", "DIGITS");
         this.years = names.tags("YEAR");
+        this.age = names.tags("NUM", "AGED");
         this.sign = names.tags("PUNCT");
     }
 
@@ -62,6 +64,9 @@ final class Forms {
         boolean year =
                 plain.length() == 4 && printed.length() == 4 && (plain.charAt(0) == '1' || plain.charAt(0) == '2');
         readings.add(new Reading(plain.toString(), year ? digits.plus(years) : digits));
+        if (plain.length() <= 2) {
+            readings.add(new Reading(plain.toString(), age));
+        }
         return new Word(plain.toString(), readings);
     }
 
