@@ -90,6 +90,7 @@ final class Resolution {
         boolean country = n.candidates().stream().anyMatch(c -> isCountry(c.spot()));
         return country
                         || n.behind().isEmpty()
+                        || n.behind().getFirst().key().equals(n.key())
                         || within(n, n.behind().getFirst()).isEmpty()
                 ? null
                 : n.behind().getFirst();
@@ -175,6 +176,7 @@ final class Resolution {
         double all = Math.max(1, sum);
         total = all;
         countries.replaceAll((k, v) -> v / all);
+        countries.remove("");
         areas.remove("");
         areas.replaceAll((k, v) -> v / all);
     }

@@ -72,7 +72,7 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest, Topon
         List<Hit> hits = new ArrayList<>(0);
         int i = 0;
         while (i < tokens.size()) {
-            Hit hit = longer(at(text, tokens, i), places.at(new Toponyms.Here(text, tokens, i, hits), this));
+            Hit hit = longer(at(text, tokens, i), places.at(new Here(text, tokens, i, hits), this));
             if (hit != null) {
                 hits.add(hit);
             }
