@@ -127,7 +127,7 @@ public final class Reader {
     }
 
     private Toponymy toponymy(String text, Language language, List<Passage> passages, @Nullable String publisher) {
-        return new Toponymy(text, language, world.atlas())
+        return new Toponymy(text, language, world)
                 .read(passages.stream().map(Passage::leaves).toList(), homeOf(language, publisher));
     }
 

@@ -37,7 +37,7 @@ public final class Mentions {
         this.days = new Days(language, published);
         this.parties = new Parties(world, names, new Rulers(world, names, published), unit -> code("BODY", unit));
         this.places = new Places(world, language);
-        this.toponyms = () -> new Toponymy(text, language, world.atlas());
+        this.toponyms = () -> new Toponymy(text, language, world);
     }
 
     /** Takes note of what the whole report names: whose army "the army" is. Linear in the units. */

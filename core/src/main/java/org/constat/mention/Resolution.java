@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution {
 
-    private static final double COUNTRY = 3;
+    private static final double COUNTRY = 2.5;
+    private static final double CAPITAL = 1;
     private static final double AREA = -0.7;
     private static final double SMALL_AREA = -1.5;
     private static final double UNUSUAL_NAME = -1.5;
@@ -215,6 +216,7 @@ final class Resolution {
             case "adm2" -> SMALL_AREA;
             default -> 0;
         };
+        score += c.capital() ? CAPITAL : 0;
         score += c.found() == Found.ALSO ? UNUSUAL_NAME : 0;
         score += c.wanted() ? KIND_SAID : 0;
         score += spot.country().equals(home) ? AT_HOME : 0;

@@ -31,6 +31,7 @@ public final class Toponymy {
     private final Names names;
     private final Language language;
     private final Toponyms toponyms;
+    private final World world;
     private final Atlas atlas;
     private final Tags lands;
     private final Tags link;
@@ -40,15 +41,19 @@ public final class Toponymy {
     /** A name with the places it may mean. */
     record Named(Unit unit, String key, List<Candidate> candidates, boolean nation, List<Named> behind) {}
 
-    /** @param wanted true when the words say that it is a place of this kind */
-    record Candidate(Spot spot, Found found, boolean wanted) {}
+    /**
+     * @param wanted true when the words say that it is a place of this kind
+     * @param capital true for the capital of a country
+     */
+    record Candidate(Spot spot, Found found, boolean wanted, boolean capital) {}
 
-    public Toponymy(String text, Language language, Atlas atlas) {
+    public Toponymy(String text, Language language, World world) {
         this.text = text;
         this.names = language.names();
         this.language = language;
         this.toponyms = language.tools().gazetteer().places();
-        this.atlas = atlas;
+        this.world = world;
+        this.atlas = world.atlas();
         this.lands = names.tags("PLACE", "NATION");
         this.link = names.tags("PREP", "DET", "DIRECTION", "PLACEWORD", "ADJ");
     }
@@ -146,7 +151,7 @@ public final class Toponymy {
             boolean land = r.lemma().length() == 2 && r.tags().hasAny(lands);
             Spot country = land ? atlas.spots().get(r.lemma()) : null;
             if (country != null && candidates.stream().noneMatch(c -> c.spot.equals(country))) {
-                candidates.add(new Candidate(country, Found.ALWAYS, false));
+                candidates.add(new Candidate(country, Found.ALWAYS, false, false));
             }
         }
         String key = text.substring(leaf.start(), leaf.end());
@@ -155,7 +160,8 @@ public final class Toponymy {
             for (Naming n : toponyms.named(text, g.units())) {
                 Spot spot = atlas.spots().get(n.id());
                 if (spot != null) {
-                    candidates.add(new Candidate(spot, n.in(language.code()), isOf(spot, kinds)));
+                    candidates.add(
+                            new Candidate(spot, n.in(language.code()), isOf(spot, kinds), world.isCapital(spot)));
                 }
             }
         }
@@ -164,7 +170,8 @@ public final class Toponymy {
 
     /** The kinds of place that a word beside the name says it is of; empty when none does. */
     private String kinds(List<Unit> leaves, int i) {
-        for (int k : new int[] {i + 1, i - 1, i - 2}) {
+        boolean apart = i > 0 && leaves.get(i - 1).is(names.bit("PUNCT"));
+        for (int k : apart ? new int[] {i + 1} : new int[] {i + 1, i - 1, i - 2}) {
             Unit beside = k >= 0 && k < leaves.size() ? leaves.get(k) : null;
             if (beside != null && beside.is(names.bit("PLACEWORD"))) {
                 for (Reading r : beside.readings()) {

@@ -39,6 +39,11 @@ public final class World {
         return atlas;
     }
 
+    boolean isCapital(Spot spot) {
+        Entity country = spot.kind().equals("city") ? entities.get(spot.country()) : null;
+        return country != null && country.fact("capital").equals(spot.id());
+    }
+
     /** The body that a common noun and a country name together: {@code army} and {@code IQ}. */
     @Nullable
     Entity composed(String role, String country) {

@@ -115,9 +115,7 @@ final class Backing {
 
     private boolean isGivenName(Here here, int i) {
         Token t = here.token(i);
-        return t != null
-                && here.isCapital(i)
-                && people.contains(spelling.of(t.key()));
+        return t != null && here.isCapital(i) && people.contains(spelling.of(t.key()));
     }
 
     private boolean isOfPeople(Here here, int to) {
@@ -207,5 +205,4 @@ final class Backing {
                 && printed.length() > SHORT
                 && printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
     }
-
 }

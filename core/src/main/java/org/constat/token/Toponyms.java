@@ -87,7 +87,9 @@ public final class Toponyms {
         int limit = cased ? Math.min(here.tokens().size(), here.from() + most * 2) : written(here, most);
         for (int i = here.from(); i < limit; i++) {
             Token t = here.tokens().get(i);
-            boolean stop = here.isSign(i, ".") && i > here.from() && length(here.tokens().get(i - 1)) <= SHORT;
+            boolean stop = here.isSign(i, ".")
+                    && i > here.from()
+                    && length(here.tokens().get(i - 1)) <= SHORT;
             boolean word = Character.isLetter(here.text().codePointAt(t.start()));
             boolean small = length(t) <= SHORT || here.text().charAt(t.end() - 1) == '-';
             boolean joint = here.isSign(i, "_");
@@ -143,7 +145,11 @@ public final class Toponyms {
         int end = here.tokens().get(to - 1).end();
         return isInitials(here, start, end) && !here.isSign(to, ".")
                 ? List.of()
-                : named.get(here.text(), start, end, printed -> atlas.named(atlas.spelling().of(printed)));
+                : named.get(
+                        here.text(),
+                        start,
+                        end,
+                        printed -> atlas.named(atlas.spelling().of(printed)));
     }
 
     /** Two letters stand for a place in capitals only, or with a full stop behind them. */
@@ -165,7 +171,15 @@ public final class Toponyms {
             return namings;
         }
         List<Naming> inArea = before(here, to, namings, others);
-        return !inArea.isEmpty() ? inArea : backing.isPlace(here, to, best) ? namings : List.of();
+        boolean is =
+                backing.isPlace(here, to, best) && !(best.compareTo(Found.ANYWHERE) > 0 && isBody(here, to, others));
+        return !inArea.isEmpty() ? inArea : is ? namings : List.of();
+    }
+
+    /** A better-known thing is called exactly so: "the EU", "the White House". */
+    private static boolean isBody(Here here, int to, Gazetteer others) {
+        Hit other = others.at(here.text(), here.tokens(), here.from());
+        return other != null && other.to() == to;
     }
 
     /** Those that lie in the area or country named behind a comma. */

@@ -65,7 +65,8 @@ final class AreaRows {
             Land land = sources.lands().get(country);
             if (editing.knows(country) && land != null) {
                 Outline outline = outline(code, name);
-                Point point = outline != null ? outline.middle() : middle(code, land.middle());
+                Point drawn = outline != null ? outline.middle() : middle(code, land.middle());
+                Point point = sources.middles().getOrDefault(code, drawn);
                 String id = sources.areas().ids().getOrDefault(code, code);
                 Area area = new Area(country, code.substring(code.indexOf('.') + 1), "");
                 long people = people(code);

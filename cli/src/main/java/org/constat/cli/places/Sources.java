@@ -17,6 +17,7 @@ import org.constat.token.Tsv;
  * @param byLanguage names by GeoNames id or area code, per language
  * @param areas areas of the first level by code, and of the second
  * @param outlines what Natural Earth says of areas of the first level, by code
+ * @param middles points that are set by hand, by country or area code
  */
 record Sources(
         Map<String, GeoName> towns,
@@ -24,7 +25,8 @@ record Sources(
         Map<String, Map<String, String>> isoNames,
         Areas areas,
         Map<String, Outline> outlines,
-        Map<String, Land> lands) {
+        Map<String, Land> lands,
+        Map<String, Point> middles) {
 
     static final List<String> LANGUAGES = List.of("fr", "en", "ar");
 
@@ -52,13 +54,8 @@ record Sources(
         OpenFile.rows(folder.resolve("xponents/admin1CodesASCII.txt")).forEach(c -> ids.put(c.get(0), c.get(3)));
         Areas areas = new Areas(
                 CodedNames.read(folder.resolve("admin1.json")), CodedNames.read(folder.resolve("admin2.json")), ids);
-        return new Sources(
-                towns,
-                names,
-                isoNames,
-                areas,
-                outlines(folder),
-                lands(folder, Tsv.read(build.resolve("country-centres.tsv"))));
+        Map<String, Point> middles = middles(Tsv.read(build.resolve("country-centres.tsv")));
+        return new Sources(towns, names, isoNames, areas, outlines(folder), lands(folder, middles), middles);
     }
 
     private static Map<String, Outline> outlines(Path folder) throws IOException {
@@ -74,12 +71,15 @@ record Sources(
         return outlines;
     }
 
-    private static Map<String, Land> lands(Path folder, Tsv centres) throws IOException {
+    private static Map<String, Point> middles(Tsv centres) {
         Map<String, Point> middles = new HashMap<>();
         centres.rows()
                 .forEach(r -> middles.put(
-                        r.get("country"),
-                        new Point(Double.parseDouble(r.get("lat")), Double.parseDouble(r.get("lon")))));
+                        r.get("place"), new Point(Double.parseDouble(r.get("lat")), Double.parseDouble(r.get("lon")))));
+        return middles;
+    }
+
+    private static Map<String, Land> lands(Path folder, Map<String, Point> middles) throws IOException {
         Map<String, Land> lands = new HashMap<>();
         for (List<String> c : OpenFile.rows(folder.resolve("xponents/countryInfo.txt"))) {
             Point middle = middles.get(c.get(0));

@@ -128,12 +128,12 @@ final class TownRows {
         return names;
     }
 
-    /** Two letters that are a word or a body to most readers ("Un") are left out. */
+    /** Two letters that are a word or a body to most readers ("Un") need the words around them. */
     private void addLatin(Names names, Column column, String name) {
         String plain = Spelling.plain(name);
         boolean misleading = plain.length() == 2 && editing.isEveryday(plain);
-        if (plain.length() > 1 && Spelling.isLatin(plain) && !misleading) {
-            names.add(column, plain);
+        if (plain.length() > 1 && Spelling.isLatin(plain)) {
+            names.add(misleading ? ALSO : column, plain);
         }
     }
 
