@@ -158,11 +158,15 @@ final class Strand {
                 .orElse(EventType.OTHER);
         if (VAGUER.contains(first)) {
             return first(true, h -> FINER.contains(h.type()))
-                    .or(() ->
-                            first == EventType.ATTACK ? first(false, h -> FINER.contains(h.type())) : Optional.empty())
+                    .or(() -> first == EventType.ATTACK ? first(false, Strand::isTellingWord) : Optional.empty())
                     .orElse(first);
         }
         return first == EventType.OTHER && isDeadly() ? EventType.ATTACK : first;
+    }
+
+    /** "The bombing" says which attack it was; "the operation" may point back to any. */
+    private static boolean isTellingWord(Happening h) {
+        return FINER.contains(h.type()) && h.type() != EventType.RAID;
     }
 
     /** Flights and arrests name the story when they are told first; behind people killed, they follow from an attack. */
