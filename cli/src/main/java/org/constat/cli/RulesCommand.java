@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.constat.event.Reader;
 import org.constat.event.Story;
@@ -65,7 +64,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulesFolder folder = new RulesFolder(folder());
+        RulesFolder folder = new RulesFolder(WrittenData.folder(terminal, languageData, "constat rules check"));
         if (task == Task.FMT) {
             return told(tidied(folder));
         }
@@ -81,19 +80,6 @@ final class RulesCommand implements Callable<Integer> {
         } catch (Problem.Found found) {
             return told(found.problems().stream().map(Problem::toString).toList());
         }
-    }
-
-    private Path folder() {
-        String home = Objects.requireNonNullElse(System.getProperty("constat.home"), terminal.env("CONSTAT_HOME"));
-        Path folder = languageData == null ? Path.of(home, "lang") : languageData;
-        if (!Files.isDirectory(folder)) {
-            throw new Fault(
-                    ExitCode.UNREADABLE,
-                    "no language data in " + folder,
-                    "The rules are edited in the folder lang of the sources.",
-                    "To say where it is:  constat rules check --lang-data DIR");
-        }
-        return folder;
     }
 
     private int told(List<String> lines) {

@@ -1,11 +1,45 @@
 package org.constat.cli.places;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a GeoNames table: 19 cells, as the {@code readme.txt} of its dumps numbers them. */
 record GeoName(List<String> cells) {
 
     static final int CELLS = 19;
+
+    private static final int SHOWN = 40;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?");
+
+    /** Why this is no line of a GeoNames table; null when it is one. */
+    @Nullable
+    String problem() {
+        if (cells.size() != CELLS) {
+            return cells.size() + " cells, want " + CELLS + " as in the country files of GeoNames";
+        }
+        if (!NUMBER.matcher(id()).matches()) {
+            return "the id in cell 1 is no number: " + shown(id());
+        }
+        if (name().isBlank()) {
+            return "there is no name in cell 2";
+        }
+        if (!isWithin(cells.get(4), 90) || !isWithin(cells.get(5), 180)) {
+            return "cells 5 and 6 are no latitude and longitude: " + shown(cells.get(4) + ", " + cells.get(5));
+        }
+        boolean counted =
+                cells.get(14).isEmpty() || NUMBER.matcher(cells.get(14)).matches();
+        return counted ? null : "the population in cell 15 is no number: " + shown(cells.get(14));
+    }
+
+    private static boolean isWithin(String cell, int most) {
+        return DEGREES.matcher(cell).matches() && Math.abs(Double.parseDouble(cell)) <= most;
+    }
+
+    private static String shown(String cell) {
+        return cell.length() <= SHOWN ? cell : cell.substring(0, SHOWN) + "...";
+    }
 
     String id() {
         return cells.get(0);

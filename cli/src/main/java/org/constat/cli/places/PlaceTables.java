@@ -23,7 +23,7 @@ import org.constat.token.Tsv;
 final class PlaceTables {
 
     private static final int LARGEST = 1_800_000;
-    private static final Comparator<PlaceRow> ORDER =
+    static final Comparator<PlaceRow> ORDER =
             Comparator.comparing((PlaceRow r) -> r.area().country()).thenComparing(PlaceRow::id);
 
     private final Path folder;
@@ -38,15 +38,18 @@ final class PlaceTables {
         return written;
     }
 
-    /** Takes the tables of an earlier run away. */
+    /** Takes the tables of an earlier run away, not those that were imported. */
     void clear() throws IOException {
         try (Stream<Path> old = Files.list(folder)) {
-            for (Path file : old.filter(f -> f.getFileName().toString().startsWith("places-"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : old.filter(PlaceTables::isBuilt).sorted().toList()) {
                 Files.delete(file);
             }
         }
+    }
+
+    private static boolean isBuilt(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("places-") && !name.startsWith(PlacesImport.PREFIX);
     }
 
     /** One table for each part of the world, or several, each with whole countries. */

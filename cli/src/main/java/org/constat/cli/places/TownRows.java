@@ -21,7 +21,9 @@ import org.constat.token.PlaceKey;
 /** Rows of the populated places. */
 final class TownRows {
 
-    private static final Set<String> LEFT_OUT = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
+    /** Places that are no more: historical, abandoned, destroyed. */
+    static final Set<String> LEFT_OUT = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
+
     private static final String QUARTER = "quarter";
     private static final int CITY = 100_000;
     private static final int KNOWN_ABROAD = 50_000;
