@@ -47,8 +47,11 @@ public final class ClaimReader {
         this.tallies = new Tallies(mentions, sourcing, wording);
     }
 
+    /** Where no sentence tells a happening or a count there is nothing that the others could add to. */
     public Drafts read(List<Passage> passages) {
-        passages.forEach(this::read);
+        if (passages.stream().anyMatch(Passage::isNews)) {
+            passages.forEach(this::read);
+        }
         return new Drafts(happenings, claims, tallied, political, causes.isLeisure());
     }
 

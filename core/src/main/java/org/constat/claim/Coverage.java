@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which stretch of a report a mark of attribution covers: the quotation before it, the words after it, or its sentence. */
 final class Coverage {
 
-    private static final int FARTHEST_QUOTE = 8;
+    static final int FARTHEST_QUOTE = 8;
     private static final int COMMA_INSIDE = 2;
 
     private final Layout layout;

@@ -1,25 +1,37 @@
 package org.constat.claim;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.constat.mention.Parsable;
 import org.constat.rule.Cascade;
 import org.constat.rule.Firing;
+import org.constat.rule.Kinds;
+import org.constat.rule.Parse;
 import org.constat.text.Layout;
 import org.constat.text.Span;
 import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as read: its units after grouping, and the rules that matched. It is parsed when first asked for either. */
-public final class Passage {
+public final class Passage implements Parsable {
 
-    /** What rules give that only mark what others tell. */
-    private static final Set<String> MARKS = Set.of("Voice", "Topic", "Mishap", "Parts", "Running");
+    /** What rules give that does not only mark what others tell. */
+    private static final Kinds TOLD = Kinds.allBut("Voice", "Topic", "Mishap", "Parts", "Running");
+
+    /** What stands by itself: the rest only adds to it. */
+    private static final Kinds NEWS = Kinds.of(Stream.concat(
+                    Tolls.kinds().stream(),
+                    Stream.of("Act", "Tally", "Neutralised", "Trend", "Comparison", "Political"))
+            .toArray(String[]::new));
+
+    private static final Kinds ATTRIBUTED = Kinds.of("Voice", "Topic");
 
     private final int index;
     private final Layout.Sentence sentence;
     private final List<Unit> leaves;
     private final Cascade cascade;
-    private Cascade.@Nullable Parsed parsed;
+    private final Parse parse;
+    private @Nullable Boolean attributes;
 
     /**
      * @param index place among the report's sentences, from 0
@@ -30,6 +42,7 @@ public final class Passage {
         this.sentence = sentence;
         this.leaves = leaves;
         this.cascade = cascade;
+        this.parse = cascade.begin(leaves);
     }
 
     public int index() {
@@ -40,26 +53,48 @@ public final class Passage {
         return sentence;
     }
 
+    @Override
+    public int start() {
+        return sentence.span().start();
+    }
+
     public Span span() {
         return sentence.span();
     }
 
-    /** Words and names, before any grouping. */
+    @Override
     public List<Unit> leaves() {
         return leaves;
     }
 
     /** False when its words show, without parsing, that no rule can find anything told in it. */
     public boolean mayTell() {
-        return cascade.mayGive(leaves, MARKS);
+        return cascade.mayGive(leaves, TOLD);
     }
 
+    /** True when it tells a happening or a count, as far as words go; parsed only when its words may tell one. */
+    boolean isNews() {
+        return cascade.mayGive(leaves, NEWS)
+                && firings().stream().anyMatch(f -> NEWS.has(f.rule().gives().what()));
+    }
+
+    /** False when its words show, without parsing, that nobody is told to speak in it. */
+    boolean mayAttribute() {
+        Boolean known = attributes;
+        if (known == null) {
+            known = cascade.mayGive(leaves, ATTRIBUTED);
+            attributes = known;
+        }
+        return known;
+    }
+
+    @Override
     public List<Unit> units() {
-        return parsed().units();
+        return parse.parsed().units();
     }
 
     public List<Firing> firings() {
-        return parsed().firings();
+        return parse.parsed().firings();
     }
 
     public List<Firing> giving(String what) {
@@ -70,17 +105,13 @@ public final class Passage {
                         .toList();
     }
 
-    /** True when a unit of the sentence carries the kind or class. */
-    public boolean has(int bit) {
-        return parsed().carries().has(bit);
+    /** True when a group of the kind stands in the sentence, alone or inside another; parsed no further than that needs. */
+    public boolean holds(String kind) {
+        return parse.holds(kind);
     }
 
-    private Cascade.Parsed parsed() {
-        Cascade.Parsed known = parsed;
-        if (known == null) {
-            known = cascade.parse(leaves);
-            parsed = known;
-        }
-        return known;
+    /** True when a unit of the sentence carries the kind or class. */
+    public boolean has(int bit) {
+        return parse.parsed().carries().has(bit);
     }
 }

@@ -3,6 +3,7 @@ package org.constat.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.mention.Mentions;
 import org.constat.mention.Quantity;
@@ -42,6 +43,11 @@ final class Tolls {
         this.drafting = drafting;
         this.people = people;
         this.sides = sides;
+    }
+
+    /** What the rules give that count people. */
+    static Set<String> kinds() {
+        return FIELDS.keySet();
     }
 
     static boolean isToll(Firing f) {

@@ -19,16 +19,20 @@ final class Care {
 
     private static final List<String> VICTIMS = List.of("VICTIMWORD", "DEADWORD", "WOUNDEDWORD");
 
+    private static final String AGE = "AGE";
+
     private final Mentions mentions;
     private final List<Passage> passages;
     private final TreeSet<Integer> tolls = new TreeSet<>();
     private final List<Sensitive> out = new ArrayList<>();
     private final Tags signs;
+    private final Tags numbers;
 
     Care(Mentions mentions, List<Passage> passages, Coding coding) {
         this.mentions = mentions;
         this.passages = passages;
-        this.signs = mentions.language().names().tags("SEXUALWORD", "PROTECTED_SITE", "CHILDREN", "NUM");
+        this.signs = mentions.language().names().tags("SEXUALWORD", "PROTECTED_SITE", "CHILDREN");
+        this.numbers = mentions.language().names().tags("NUM");
         coding.claims().stream()
                 .filter(c -> c.claim().field().isToll())
                 .forEach(c -> tolls.add(c.claim().evidence().span().start()));
@@ -65,14 +69,16 @@ final class Care {
                 .anyMatch(v -> new Span(v.start(), v.end()).covers(person.span()));
     }
 
-    /** Most sentences have no word that could ask for care, nor a number that could be an age. */
+    /** Most sentences have no word that could ask for care, nor a number that is an age. */
     private boolean holdsSigns(Passage passage) {
+        boolean numbered = false;
         for (Unit leaf : passage.leaves()) {
-            if (leaf.isAny(signs) || Character.isDigit(mentions.text().charAt(leaf.start()))) {
+            if (leaf.isAny(signs)) {
                 return true;
             }
+            numbered |= leaf.isAny(numbers) || Character.isDigit(mentions.text().charAt(leaf.start()));
         }
-        return false;
+        return numbered && passage.holds(AGE);
     }
 
     private void read(Unit unit) {
@@ -89,7 +95,7 @@ final class Care {
 
     /** "A 16-year-old girl": the years told inside the group are those of a minor. */
     private boolean isYoung(Group g) {
-        return g.kind().equals("AGE")
+        return g.kind().equals(AGE)
                 ? Ages.isMinor(Ages.years(mentions.words(g)))
                 : g.units().stream().anyMatch(u -> u instanceof Group inner && isYoung(inner));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
 
     static final String NONE = "none";
+    private static final String NAME = "PERSONNAME";
     private static final int SHORTEST_NAME = 3;
 
     /**
@@ -33,18 +34,31 @@ final class Persons {
 
     private final Mentions mentions;
     private final Tags proper;
+    private final int ruler;
     private final List<Named> found = new ArrayList<>();
     private final Map<String, String> families = new HashMap<>();
 
     Persons(Mentions mentions, List<Passage> passages) {
         this.mentions = mentions;
         this.proper = mentions.language().names().tags("PROPN", "UNKNOWN");
-        passages.forEach(this::inFull);
-        passages.forEach(p -> p.units().forEach(u -> alone(u, p)));
+        this.ruler = mentions.language().names().bit("RULER");
+        passages.stream().filter(this::mayName).forEach(this::inFull);
+        if (!families.isEmpty()) {
+            passages.forEach(p -> (p.holds(NAME) ? p.units() : p.leaves()).forEach(u -> alone(u, p)));
+        }
     }
 
     List<Named> found() {
         return found;
+    }
+
+    private boolean mayName(Passage passage) {
+        for (Unit leaf : passage.leaves()) {
+            if (leaf.is(ruler)) {
+                return true;
+            }
+        }
+        return passage.holds(NAME);
     }
 
     private void inFull(Passage passage) {
@@ -70,7 +84,7 @@ final class Persons {
         if (!(unit instanceof Group g)) {
             return;
         }
-        if (g.kind().equals("PERSONNAME")) {
+        if (g.kind().equals(NAME)) {
             Place place = new Place(passage, index);
             String basis = within(around);
             add(g, basis.equals(NONE) ? beside(g, place) : basis, place);
@@ -104,7 +118,7 @@ final class Persons {
         if (!apposed.equals(NONE)) {
             return apposed;
         }
-        boolean headed = g.role("head") instanceof Group head && mentions.is(head, "PERSONNAME");
+        boolean headed = g.role("head") instanceof Group head && mentions.is(head, NAME);
         return headed
                 ? g.units().stream()
                         .map(this::office)
@@ -167,7 +181,7 @@ final class Persons {
 
     private void alone(Unit unit, Passage passage) {
         if (unit instanceof Group g) {
-            if (!g.kind().equals("PERSONNAME") && !g.kind().equals("NAME")) {
+            if (!g.kind().equals(NAME) && !g.kind().equals("NAME")) {
                 g.units().forEach(u -> alone(u, passage));
             }
             return;

@@ -98,7 +98,7 @@ public final class Reader {
         Layout layout = language.tools().cutter().cut(language.casing().restored(text));
         List<Passage> passages = passages(layout, language, front.skipped());
         Mentions mentions = new Mentions(text, language, world, published);
-        mentions.amid(() -> passages.stream().flatMap(p -> p.units().stream()).iterator());
+        mentions.amid(passages);
         mentions.with(() -> toponymy(text, language, passages, front.front().publisher()));
         Drafts drafts = new ClaimReader(mentions, layout, passages).read(passages);
         Coding coding = new Coding(report, world, drafts, passages, mentions).code(published);

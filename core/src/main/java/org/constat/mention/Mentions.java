@@ -41,9 +41,9 @@ public final class Mentions {
     }
 
     /** Takes note of what the whole report names: whose army "the army" is. Linear in the units. */
-    public void amid(Iterable<Unit> units) {
+    public void amid(List<? extends Parsable> sentences) {
         parties.amid(
-                new Surroundings(world, names, parties::role, () -> toponymy().mainCountry(), units));
+                new Surroundings(world, names, parties::role, () -> toponymy().mainCountry(), sentences));
     }
 
     /** How to find out which places the names of the report mean, once somebody asks. */

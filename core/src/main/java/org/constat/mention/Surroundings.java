@@ -28,10 +28,11 @@ final class Surroundings {
     private final int nation;
     private final Tags bodies;
     private final Function<Unit, @Nullable String> roles;
-    private final Map<String, Integer> counted = new HashMap<>();
-    private final Map<String, TreeMap<Integer, String>> owners = new HashMap<>();
     private final Supplier<@Nullable String> placed;
-    private Iterable<Unit> uncounted;
+    private final List<? extends Parsable> sentences;
+    private final Map<String, TreeMap<Integer, String>> owners = new HashMap<>();
+    private int noted;
+    private @Nullable Map<String, Integer> counted;
 
     /**
      * @param roles the role of a common noun for a body of a state, such as {@code army}
@@ -42,85 +43,111 @@ final class Surroundings {
             Names names,
             Function<Unit, @Nullable String> roles,
             Supplier<@Nullable String> placed,
-            Iterable<Unit> units) {
+            List<? extends Parsable> sentences) {
         this.world = world;
         this.nation = names.bit("NATION");
         this.bodies = names.tags("BODY", "ARMED");
         this.roles = roles;
         this.placed = placed;
-        this.uncounted = units;
-    }
-
-    private void count() {
-        Iterable<Unit> units = uncounted;
-        uncounted = List.of();
-        units.forEach(this::count);
-    }
-
-    private static List<String> mostFirst(Map<String, Integer> counted) {
-        return counted.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+        this.sentences = sentences;
     }
 
     /** Whose a body in this role is, when only its common noun is said: the last one named before, else the one country of the report. */
     @Nullable
     String owner(String role, int at) {
-        count();
-        Map.Entry<Integer, String> before =
-                owners.getOrDefault(role, new TreeMap<>()).lowerEntry(at);
+        while (noted < sentences.size() && sentences.get(noted).start() < at) {
+            note(sentences.get(noted++));
+        }
+        TreeMap<Integer, String> named = owners.get(role);
+        Map.Entry<Integer, String> before = named == null ? null : named.lowerEntry(at);
         return before == null ? home() : before.getValue();
     }
 
     /** The country that a report names most, or where it names none, that of its places; null where two come close. */
     private @Nullable String home() {
-        if (counted.isEmpty()) {
+        Map<String, Integer> times = counted();
+        if (times.isEmpty()) {
             return placed.get();
         }
-        List<Integer> most = counted.values().stream()
-                .sorted(Comparator.reverseOrder())
+        List<Map.Entry<String, Integer>> most = times.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .toList();
-        boolean clear = most.size() == 1 || most.get(0) >= MARGIN * most.get(1);
-        return clear ? mostFirst(counted).get(0) : null;
+        boolean clear = most.size() == 1
+                || most.get(0).getValue() >= MARGIN * most.get(1).getValue();
+        return clear ? most.get(0).getKey() : null;
     }
 
-    private void count(Unit unit) {
-        if (unit instanceof Group g && !g.kind().equals("NAME")) {
-            if (unit.isAny(bodies)) {
-                note(g);
+    private Map<String, Integer> counted() {
+        Map<String, Integer> known = counted;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Parsable sentence : sentences) {
+                for (Unit leaf : sentence.leaves()) {
+                    count(leaf, known);
+                }
             }
-            g.units().forEach(this::count);
-        } else if (unit instanceof Group || unit.is(nation)) {
-            unit.readings().stream()
-                    .map(r -> world.get(r.lemma()))
-                    .filter(Objects::nonNull)
-                    .forEach(e -> count(e, unit.start()));
+            counted = known;
+        }
+        return known;
+    }
+
+    private void count(Unit leaf, Map<String, Integer> times) {
+        for (Entity e : entities(leaf)) {
+            if (e.kind().equals("country")) {
+                times.merge(e.id(), 1, Integer::sum);
+            }
+            String composed = e.fact("compose");
+            if (composed.indexOf('+') > 0) {
+                times.merge(composed.substring(composed.indexOf('+') + 1), 1, Integer::sum);
+            }
         }
     }
 
-    private void count(Entity e, int at) {
-        if (e.kind().equals("country")) {
-            counted.merge(e.id(), 1, Integer::sum);
+    /** What a name, or a word for a nation, stands for. */
+    private List<Entity> entities(Unit leaf) {
+        return leaf instanceof Group || leaf.is(nation)
+                ? leaf.readings().stream()
+                        .map(r -> world.get(r.lemma()))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+    }
+
+    /** Only a sentence with a body in it and a country is parsed for "the Malian army". */
+    private void note(Parsable sentence) {
+        boolean body = false;
+        boolean land = false;
+        for (Unit leaf : sentence.leaves()) {
+            body |= leaf.isAny(bodies);
+            for (Entity e : entities(leaf)) {
+                land = true;
+                note(e, leaf.start());
+            }
         }
+        if (body && land) {
+            sentence.units().forEach(this::note);
+        }
+    }
+
+    private void note(Entity e, int at) {
         String composed = e.fact("compose");
         int plus = composed.indexOf('+');
         if (plus > 0) {
-            String country = composed.substring(plus + 1);
-            note(composed.substring(0, plus), at, country);
-            counted.merge(country, 1, Integer::sum);
+            note(composed.substring(0, plus), at, composed.substring(plus + 1));
         }
     }
 
     /** "The Malian army": a common noun with its nation. */
-    private void note(Group g) {
-        String role = roles.apply(g);
-        List<String> nations = role == null ? List.of() : world.countriesIn(g);
-        if (role != null && nations.size() == 1) {
-            note(role, g.start(), nations.get(0));
+    private void note(Unit unit) {
+        if (unit instanceof Group g && !g.kind().equals("NAME")) {
+            String role = unit.isAny(bodies) ? roles.apply(g) : null;
+            List<String> nations = role == null ? List.of() : world.countriesIn(g);
+            if (role != null && nations.size() == 1) {
+                note(role, g.start(), nations.get(0));
+            }
+            g.units().forEach(this::note);
         }
     }
 

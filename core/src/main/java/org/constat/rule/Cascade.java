@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.constat.rule.Group.Capture;
 import org.constat.token.Names;
 import org.constat.token.Tags;
@@ -38,7 +37,7 @@ public final class Cascade {
     private final Grammar grammar;
     private final Names names;
     private final Senses senses;
-    private final Map<Set<String>, Triggers> triggers = new HashMap<>();
+    private final Map<Kinds, Triggers> triggers = new HashMap<>();
     private final Level choices;
     private final List<Level> levels = new ArrayList<>();
     private final Level claims;
@@ -63,32 +62,48 @@ public final class Cascade {
         return rule.gives().what().equals(CHOICE);
     }
 
-    /**
-     * False when the words alone show that no rule for claims can match but those that give one of {@code others}. Linear in the units.
-     */
-    public boolean mayGive(List<? extends Unit> units, Set<String> others) {
-        return triggers.computeIfAbsent(others, o -> new Triggers(grammar, o)).mayFire(units, senses);
+    /** False when the words alone show that no rule for claims can match that gives one of the kinds. Linear in the units. */
+    public boolean mayGive(List<? extends Unit> units, Kinds kinds) {
+        Triggers known = triggers.get(kinds);
+        if (known == null) {
+            known = new Triggers(grammar, kinds, triggers.size());
+            triggers.put(kinds, known);
+        }
+        return known.mayFire(units, senses);
+    }
+
+    /** A sentence to be grouped as far as somebody asks. */
+    public Parse begin(List<? extends Unit> units) {
+        return new Parse(this, units);
     }
 
     /** Groups and claims at once. */
     public Parsed parse(List<? extends Unit> units) {
-        Line line = grouped(units);
-        List<Unit> now = line.units();
-        return new Parsed(now, line.carries(), firings(line, now));
+        return begin(units).parsed();
     }
 
     /** The units after every level of groups. */
     public List<Unit> groups(List<? extends Unit> units) {
-        return grouped(units).units();
+        return begin(units).parsed().units();
     }
 
-    private Line grouped(List<? extends Unit> units) {
+    Line chosen(List<? extends Unit> units) {
         Line line = Line.of(units, senses);
         choose(line, null);
-        for (Level level : levels) {
-            line = reduce(line, level);
-        }
         return line;
+    }
+
+    int levels() {
+        return levels.size();
+    }
+
+    /** How many levels there are up to the last that makes such groups. */
+    int levelsTo(String kind) {
+        int to = 0;
+        for (int i = 0; i < grammar.levels().size(); i++) {
+            to = grammar.levels().get(i).stream().anyMatch(r -> r.gives().what().equals(kind)) ? i + 1 : to;
+        }
+        return to;
     }
 
     /** Every match of the rules that choose among readings, in the order they run: by id, each seeing the choices before it. */
@@ -129,7 +144,7 @@ public final class Cascade {
         return firings(Line.of(units, senses), units);
     }
 
-    private List<Firing> firings(Line line, List<Unit> units) {
+    List<Firing> firings(Line line, List<Unit> units) {
         List<Firing> firings = new ArrayList<>(0);
         claims.matches(
                 line, (rule, m) -> firings.add(new Firing(rule, m.start(), m.end(), units, captures(rule, units, m))));
@@ -140,7 +155,8 @@ public final class Cascade {
     }
 
     /** Of matches that overlap, the one that begins first makes a group; of those that begin together, the longest. */
-    private Line reduce(Line line, Level level) {
+    Line reduce(Line line, int n) {
+        Level level = levels.get(n);
         Candidate[] at = new Candidate[line.size()];
         boolean[] any = new boolean[1];
         level.matches(line, (rule, m) -> {

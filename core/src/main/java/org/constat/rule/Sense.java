@@ -19,8 +19,7 @@ final class Sense {
     private final Profile profile;
     private final Tags carries;
     private @Nullable Word word;
-    private @Nullable Triggers opener;
-    private long[] opened = Gate.NOTHING;
+    private long[] @Nullable [] opened = new long[0][];
     private Rule[] rules = NO_RULES;
     private Sense[] made = NONE;
 
@@ -53,14 +52,18 @@ final class Sense {
         return profile;
     }
 
-    /** What it opens for {@code triggers}; kept for those that asked last. */
-    @SuppressWarnings("ReferenceEquality")
+    /** What it opens for the triggers, all of one grammar; worked out at the first call. */
     long[] opened(Triggers triggers) {
-        if (opener != triggers) {
-            opened = triggers.opened(this);
-            opener = triggers;
+        int n = triggers.number();
+        if (n >= opened.length) {
+            opened = Arrays.copyOf(opened, n + 1);
         }
-        return opened;
+        long[] known = opened[n];
+        if (known == null) {
+            known = triggers.opened(this);
+            opened[n] = known;
+        }
+        return known;
     }
 
     /** The word of this key that has only these readings. */

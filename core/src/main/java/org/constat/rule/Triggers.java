@@ -21,20 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class Triggers {
 
     private final Grammar grammar;
+    private final int number;
     private final Tags given;
     private final Atoms words = new Atoms();
     private final Gate gate;
     private final Map<Integer, @Nullable Set<Test>> ofName = new TreeMap<>();
     private final Set<Integer> open = new HashSet<>();
 
-    /** @param others what the rules give that do not matter */
-    Triggers(Grammar grammar, Set<String> others) {
+    /**
+     * @param kinds what the rules give that matter
+     * @param number tells the triggers of one grammar apart, from 0
+     */
+    Triggers(Grammar grammar, Kinds kinds, int number) {
         this.grammar = grammar;
+        this.number = number;
         this.given =
                 grammar.levels().stream().flatMap(List::stream).map(Rule::tags).reduce(Tags.NONE, Tags::plus);
         this.gate = new Gate(
                 grammar.rules().stream()
-                        .filter(r -> !others.contains(r.gives().what()))
+                        .filter(r -> kinds.has(r.gives().what()))
                         .map(this::anchors)
                         .toList(),
                 Anchors.MOST);
@@ -47,6 +52,10 @@ final class Triggers {
             Gate.add(opened, senses.of(unit).opened(this));
         }
         return gate.passing(opened).length > 0;
+    }
+
+    int number() {
+        return number;
     }
 
     /** What a word with these readings opens. */
