@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MucAnswer {
 
-    private static final MucFrames FRAMES = MucFrames.read();
+    static final MucFrames FRAMES = MucFrames.read();
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("COMBATANTS", "DOERS"),
@@ -88,19 +88,19 @@ final class MucAnswer {
 
     private void read(Passage passage, Mentions mentions) {
         boolean clash = passage.units().stream().anyMatch(u -> mentions.contains(u, "CLASHWORD"));
-        Traits traits = new Traits(mentions);
-        Set<String> deeds = traits.triggers(passage);
+        Traits traits = new Traits(mentions, passage, FRAMES);
+        Set<String> deeds = traits.triggers();
         for (Participant p : Participant.of(passage, mentions)) {
-            if (!p.within().equals("head") && !isNamePart(p, passage, mentions)) {
-                for (Fill fill : fills(p, passage, traits, deeds, mentions)) {
+            if (!isNamePart(p, passage, mentions)) {
+                for (Fill fill : fills(p, traits, deeds, mentions)) {
                     add(clash, fill, p.unit(), mentions);
                 }
             }
         }
     }
 
-    static List<Fill> fills(Participant p, Passage passage, Traits traits, Set<String> deeds, Mentions mentions) {
-        return FRAMES.fills(sorts(p.unit(), mentions), traits.links(p, passage), deeds);
+    static List<Fill> fills(Participant p, Traits traits, Set<String> deeds, Mentions mentions) {
+        return FRAMES.fills(sorts(p.unit(), mentions), traits.links(p), deeds);
     }
 
     /** A word of a name that goes on after it. */

@@ -28,15 +28,15 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
         Set<String> whole = new LinkedHashSet<>(List.of("bias"));
         Mentions mentions = trace.mentions();
         if (mentions != null) {
-            Traits traits = new Traits(mentions);
             for (Passage passage : trace.passages()) {
-                Set<String> deeds = traits.triggers(passage);
+                Traits traits = new Traits(mentions, passage, MucAnswer.FRAMES);
+                Set<String> deeds = traits.triggers();
                 for (Participant p : Participant.of(passage, mentions)) {
                     String words = mentions.words(p.unit()).replaceAll("\\s+", " ");
                     String head = MucHeads.of(words);
                     if (!head.isEmpty()) {
-                        Set<String> own = traits.of(p, passage);
-                        for (MucFrames.Fill f : MucAnswer.fills(p, passage, traits, deeds, mentions)) {
+                        Set<String> own = traits.of(p);
+                        for (MucFrames.Fill f : MucAnswer.fills(p, traits, deeds, mentions)) {
                             own.add("fill=" + f.role() + (f.near() ? ":near" : ""));
                             own.add("fill=" + f.role() + (f.near() ? ":near" : ":") + f.kind());
                         }

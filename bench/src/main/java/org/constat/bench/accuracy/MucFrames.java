@@ -58,12 +58,17 @@ final class MucFrames {
         }
     }
 
+    /** Whether a noun names a part or a number of what follows it: the front of the house, dozens of men. */
+    boolean isPart(String lemma) {
+        return meanings.getOrDefault(lemma, List.of()).stream().anyMatch(m -> m.name.equals("PART"));
+    }
+
     private static Set<String> words(String cell) {
         return Set.of(cell.split(" "));
     }
 
     /** What a group of some sorts may be, by its links and the deeds that its sentence names. Linear in links and table. */
-    List<Fill> fills(Set<String> sorts, List<String> links, Set<String> deeds) {
+    List<Fill> fills(Set<String> sorts, Set<String> links, Set<String> deeds) {
         List<Fill> fills = new ArrayList<>();
         links.forEach(l -> add(link(l), sorts, false, fills));
         for (String deed : deeds) {

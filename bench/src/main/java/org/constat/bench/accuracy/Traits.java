@@ -3,7 +3,6 @@ package org.constat.bench.accuracy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.constat.bench.accuracy.Participant.Standing;
 import org.constat.claim.Passage;
@@ -20,18 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traits {
 
-    private static final int FAR = 12;
-
     private final Mentions mentions;
     private final Names names;
+    private final Passage passage;
+    private final MucFrames frames;
+    private final Links links;
 
-    Traits(Mentions mentions) {
+    Traits(Mentions mentions, Passage passage, MucFrames frames) {
         this.mentions = mentions;
         this.names = mentions.language().names();
+        this.passage = passage;
+        this.frames = frames;
+        this.links = new Links(mentions, passage.units());
     }
 
     /** The traits of one group in its sentence. Linear in the length of the sentence. */
-    Set<String> of(Participant p, Passage passage) {
+    Set<String> of(Participant p) {
         Set<String> traits = new LinkedHashSet<>();
         Unit head = head(p.unit());
         String word = lemma(head);
@@ -40,7 +43,7 @@ final class Traits {
         traits.add("head=" + word);
         classes.forEach(c -> traits.add("class=" + c));
         shape(p, traits);
-        for (String link : links(p, passage)) {
+        for (String link : links(p)) {
             traits.add(link);
             traits.add(link + "&" + sort(p.unit()));
         }
@@ -49,7 +52,7 @@ final class Traits {
             traits.add("gives=" + s.firing().rule().gives().what() + ":" + s.role());
             traits.add("gives=" + s.firing().rule().gives().what() + ":" + s.role() + "&" + sort(p.unit()));
         }
-        for (String t : triggers(passage)) {
+        for (String t : triggers()) {
             traits.add("near=" + t + "&" + sort(p.unit()));
         }
         traits.add("at=" + Math.min(9, passage.index() / 2) + "&" + sort(p.unit()));
@@ -81,108 +84,29 @@ final class Traits {
         }
     }
 
-    /** What the group depends on: {@code subject:kill}, {@code object:attack}, {@code by:kill/passive}, {@code of:murder}. */
-    List<String> links(Participant p, Passage passage) {
-        List<String> links = new ArrayList<>();
+    /** What the group depends on: its own links, or what it is to the group around it. */
+    Set<String> links(Participant p) {
         Unit around = p.around();
-        String inside = around == null ? "" : p.within().equals("head") ? "head." : "in.";
-        if (around != null && !p.within().equals("head")) {
-            links.add("within:" + lemma(head(around)));
-            links.add(p.within() + "<" + lemma(head(around)));
+        if (around == null || head(around) == head(p.unit())) {
+            return links.of(p.at());
         }
-        List<Unit> units = passage.units();
-        before(units, p.at() - 1, inside, links, 0);
-        after(units, p.at() + 1, inside, links);
-        return links;
+        Set<String> own = new LinkedHashSet<>();
+        own.add(p.within() + "<" + lemma(head(around)));
+        if (passes(p, around)) {
+            own.addAll(links.of(p.at()));
+        }
+        return own;
     }
 
-    /** A bare word of a name. */
-    private boolean isBare(Unit unit) {
-        return unit instanceof Group g ? g.kind().equals("SOMEWHERE") : mentions.is(unit, "PROPN");
-    }
-
-    private void before(List<Unit> units, int from, String inside, List<String> links, int joined) {
-        int i = from;
-        while (i >= 0 && (mentions.is(units.get(i), "ADV") || mentions.is(units.get(i), "WHEN"))) {
-            i--;
-        }
-        if (joined == 0) {
-            i = beforeName(units, i, inside, links);
-        }
-        if (i < 0) {
-            links.add(inside + "first");
-            return;
-        }
-        Unit unit = units.get(i);
-        boolean list = isJoint(unit);
-        if (list && joined < 4) {
-            int k = i - 1;
-            while (k >= 0 && isJoint(units.get(k))) {
-                k--;
-            }
-            if (k >= 0 && mentions.is(units.get(k), "NG")) {
-                links.add(inside + "joined:" + sort(units.get(k)));
-                before(units, k - 1, inside, links, joined + 1);
-                return;
-            }
-        }
-        if (isVerb(unit)) {
-            links.add(inside + "object:" + verb(unit));
-        } else if (mentions.is(unit, "PREP") || unit.is(names.bit("SUB"))) {
-            links.add(inside + key(unit) + ":" + governor(units, i - 1));
-            links.add(inside + key(unit));
-        } else {
-            links.add(inside + "after:" + key(unit));
-        }
-    }
-
-    /** Where the words of a name and the title in front of them begin, less one. */
-    private int beforeName(List<Unit> units, int from, String inside, List<String> links) {
-        int i = from;
-        while (i >= 0 && isBare(units.get(i))) {
-            i--;
-        }
-        if (i >= 0 && mentions.is(units.get(i), "NG") && isBare(units.get(from + 1))) {
-            links.add(inside + "titled:" + sort(units.get(i)));
-            i--;
-        }
-        return i;
-    }
-
-    private boolean isJoint(Unit unit) {
-        String key = key(unit);
-        return key.equals(",") || key.equals(";") || mentions.is(unit, "CONJ");
-    }
-
-    private String governor(List<Unit> units, int from) {
-        for (int i = from; i >= 0 && i > from - FAR; i--) {
-            Unit unit = units.get(i);
-            if (isVerb(unit)) {
-                return verb(unit);
-            }
-            if (mentions.is(unit, "NG")) {
-                return lemma(head(unit));
-            }
-        }
-        return "-";
-    }
-
-    private void after(List<Unit> units, int from, String inside, List<String> links) {
-        if (from < units.size()) {
-            links.add(inside + "before:" + (isVerb(units.get(from)) ? "VG" : key(units.get(from))));
-        }
-        boolean far = false;
-        for (int i = from; i < units.size() && i < from + FAR; i++) {
-            Unit unit = units.get(i);
-            if (isVerb(unit)) {
-                links.add(inside + (far ? "far." : "") + "subject:" + verb(unit));
-                return;
-            }
-            if (key(unit).equals(";") || key(unit).equals(".")) {
-                return;
-            }
-            far |= mentions.is(unit, "NG") && !isBare(unit) || key(unit).equals(",");
-        }
+    /** Whether what is said of a group is said of what stands inside it: "the front of the embassy", "the FMLN guerrillas". */
+    private boolean passes(Participant p, Unit around) {
+        boolean body = mentions.is(p.unit(), "GROUP") || mentions.is(p.unit(), "FORCES");
+        boolean people = mentions.is(around, "PERSONS") || mentions.is(around, "GROUPWORD");
+        return switch (p.within()) {
+            case "person", "apposition" -> true;
+            case "of" -> frames.isPart(lemma(head(around))) || body && people;
+            default -> body && people;
+        };
     }
 
     private boolean isVerb(Unit unit) {
@@ -191,15 +115,8 @@ final class Traits {
                 || !(unit instanceof Group) && mentions.is(unit, "PPART");
     }
 
-    private String verb(Unit unit) {
-        boolean passive = mentions.is(unit, "PASSIVE") || !(unit instanceof Group);
-        boolean unreal = mentions.is(unit, "NEGATED") || mentions.is(unit, "HYPO") || mentions.is(unit, "PLANNED");
-        String form = unreal ? "/not" : mentions.is(unit, "VINF") ? "/to" : passive ? "/passive" : "";
-        return lemma(head(unit), "VERB") + form;
-    }
-
     /** Verbs and nouns of the sentence that name happenings, by what rules know of them. */
-    Set<String> triggers(Passage passage) {
+    Set<String> triggers() {
         Set<String> found = new LinkedHashSet<>();
         for (Unit u : passage.units()) {
             if (isVerb(u)) {
@@ -221,24 +138,8 @@ final class Traits {
         }
     }
 
-    private String key(Unit unit) {
-        return unit instanceof Group g
-                ? "[" + g.kind() + "]"
-                : mentions.words(unit).toLowerCase(Locale.ROOT);
-    }
-
     private static Unit head(Unit unit) {
-        Unit now = unit;
-        while (now instanceof Group g) {
-            Unit head = g.role("head");
-            if (head == null) {
-                return g.kind().equals("PERSONNAME") || g.kind().equals("NAME")
-                        ? g
-                        : g.units().getLast();
-            }
-            now = g.kind().equals("PERSONNAME") ? g.units().getLast() : head;
-        }
-        return now;
+        return Clause.Lemmas.head(unit);
     }
 
     private String lemma(Unit unit) {
@@ -246,15 +147,7 @@ final class Traits {
     }
 
     private String lemma(Unit unit, String pos) {
-        int bit = names.bit(pos);
-        String first = null;
-        for (Reading r : unit.readings()) {
-            if (r.tags().has(bit)) {
-                return r.lemma().toLowerCase(Locale.ROOT);
-            }
-            first = first == null ? r.lemma().toLowerCase(Locale.ROOT) : first;
-        }
-        return first == null ? mentions.words(unit).toLowerCase(Locale.ROOT) : first;
+        return Clause.Lemmas.of(unit, pos, mentions, names);
     }
 
     private List<String> classes(Unit unit) {
