@@ -1,6 +1,5 @@
 package org.constat.bench.accuracy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -230,12 +229,5 @@ final class Links {
             }
         }
         return mentions.is(unit, "PROPN") ? "PERSONS" : "OTHER";
-    }
-
-    /** For tests of how a sentence was cut. */
-    List<String> words() {
-        List<String> words = new ArrayList<>();
-        chunks.forEach(c -> words.add(c.kind() + ":" + c.word()));
-        return words;
     }
 }

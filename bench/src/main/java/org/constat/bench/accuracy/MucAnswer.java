@@ -104,7 +104,7 @@ final class MucAnswer {
     }
 
     /** A word of a name that goes on after it. */
-    private static boolean isNamePart(Participant p, Passage passage, Mentions mentions) {
+    static boolean isNamePart(Participant p, Passage passage, Mentions mentions) {
         List<Unit> units = passage.units();
         return p.around() == null
                 && mentions.is(p.unit(), "PROPN")

@@ -3,7 +3,9 @@ package org.constat.bench.accuracy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.constat.bench.accuracy.Participant.Standing;
 import org.constat.claim.Passage;
 import org.constat.mention.Mentions;
@@ -36,27 +38,56 @@ final class Traits {
     /** The traits of one group in its sentence. Linear in the length of the sentence. */
     Set<String> of(Participant p) {
         Set<String> traits = new LinkedHashSet<>();
-        Unit head = head(p.unit());
-        String word = lemma(head);
-        List<String> classes = classes(p.unit());
+        String sort = sort(p.unit());
         traits.add("bias");
-        traits.add("head=" + word);
-        classes.forEach(c -> traits.add("class=" + c));
-        shape(p, traits);
-        for (String link : links(p)) {
-            traits.add(link);
-            traits.add(link + "&" + sort(p.unit()));
+        traits.add("head=" + lemma(head(p.unit())));
+        classes(p.unit()).forEach(c -> traits.add("class=" + c));
+        for (String word : mentions.words(p.unit()).toLowerCase(Locale.ROOT).split("\\W+")) {
+            traits.add("word=" + word);
         }
+        shape(p, traits);
+        neighbours(p, traits);
+        links(p).forEach(l -> link(l, sort, traits));
         for (Standing s : p.standings()) {
             traits.add("rule=" + s.firing().rule().id() + ":" + s.role());
             traits.add("gives=" + s.firing().rule().gives().what() + ":" + s.role());
-            traits.add("gives=" + s.firing().rule().gives().what() + ":" + s.role() + "&" + sort(p.unit()));
+            traits.add("gives=" + s.firing().rule().gives().what() + ":" + s.role() + "&" + sort);
         }
-        for (String t : triggers()) {
-            traits.add("near=" + t + "&" + sort(p.unit()));
-        }
-        traits.add("at=" + Math.min(9, passage.index() / 2) + "&" + sort(p.unit()));
+        triggers().forEach(t -> traits.add("near=" + t + "&" + sort));
+        traits.add("at=" + Math.min(9, passage.index() / 2) + "&" + sort);
         return traits;
+    }
+
+    private void link(String link, String sort, Set<String> traits) {
+        traits.add(link);
+        traits.add(link + "&" + sort);
+        traits.add("link=" + link.replaceAll("[:<].*", "") + "&" + sort);
+        for (String wide : frames.widened(link)) {
+            traits.add(wide);
+            traits.add(wide + "&" + sort);
+        }
+    }
+
+    private void neighbours(Participant p, Set<String> traits) {
+        List<Unit> units = passage.units();
+        if (p.at() > 0) {
+            traits.add("after=" + key(units.get(p.at() - 1)));
+        }
+        if (p.at() + 1 < units.size()) {
+            traits.add("before=" + key(units.get(p.at() + 1)));
+        }
+    }
+
+    private String key(Unit unit) {
+        String words = unit instanceof Group g ? lemma(head(g)) : mentions.words(unit).toLowerCase(Locale.ROOT);
+        return words.substring(0, Math.min(20, words.length()));
+    }
+
+    /** The kinds of deed that the sentence names. */
+    Set<String> deeds() {
+        Set<String> deeds = new TreeSet<>();
+        triggers().forEach(t -> deeds.addAll(frames.names(t)));
+        return deeds;
     }
 
     private void shape(Participant p, Set<String> traits) {
