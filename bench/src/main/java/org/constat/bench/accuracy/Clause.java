@@ -75,7 +75,8 @@ final class Clause {
         if (kind == Kind.NOUN && last != null && last.is(Kind.NOUN) && belongs(last.unit, unit)) {
             chunks.set(chunks.size() - 1, new Chunk(Kind.NOUN, last.from, i + 1, unit, lemma(unit, "NOUN")));
         } else {
-            String word = kind == Kind.NOUN ? lemma(unit, "NOUN") : kind == Kind.VERB ? lemma(unit, "VERB") : text(unit);
+            String word =
+                    kind == Kind.NOUN ? lemma(unit, "NOUN") : kind == Kind.VERB ? lemma(unit, "VERB") : text(unit);
             chunks.add(new Chunk(kind, i, i + 1, unit, word));
         }
         chunkOf[i] = chunks.size() - 1;

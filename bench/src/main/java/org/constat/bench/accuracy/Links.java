@@ -130,7 +130,8 @@ final class Links {
         int at = verb + step;
         for (int steps = 0; at >= 0 && at < chunks.size() && steps < FAR; at += step, steps++) {
             Chunk c = chunks.get(at);
-            if (c.is(Kind.NOUN) && (mentions.contains(c.unit(), "EVENTWORD") || mentions.contains(c.unit(), "DEATHWORD"))) {
+            if (c.is(Kind.NOUN)
+                    && (mentions.contains(c.unit(), "EVENTWORD") || mentions.contains(c.unit(), "DEATHWORD"))) {
                 links.add("does:" + c.word());
                 return;
             }

@@ -109,7 +109,8 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
             traits.forEach((head, all) -> {
                 String sort = most(sorts.getOrDefault(head, List.of()));
                 all.add("sort=" + sort);
-                all.add("mentions=" + Math.min(6, sorts.getOrDefault(head, List.of()).size()) + "&" + sort);
+                all.add("mentions="
+                        + Math.min(6, sorts.getOrDefault(head, List.of()).size()) + "&" + sort);
                 all.add("first=" + Math.min(8, first.getOrDefault(head, 0)) + "&" + sort);
                 things.put(head, new Thing(words.getOrDefault(head, head), sort, all));
             });

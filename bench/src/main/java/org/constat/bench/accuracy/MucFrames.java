@@ -60,13 +60,17 @@ final class MucFrames {
 
     /** The meanings of a lemma. */
     List<String> names(String lemma) {
-        return meanings.getOrDefault(lemma, List.of()).stream().map(Meaning::name).toList();
+        return meanings.getOrDefault(lemma, List.of()).stream()
+                .map(Meaning::name)
+                .toList();
     }
 
     /** A link with the meanings of its word for the word: {@code subject:KILL/passive}. */
     List<String> widened(String link) {
         Link parts = link(link);
-        return names(parts.lemma).stream().map(n -> parts.before + n + parts.after).toList();
+        return names(parts.lemma).stream()
+                .map(n -> parts.before + n + parts.after)
+                .toList();
     }
 
     /** Whether a noun names a part or a number of what follows it: the front of the house, dozens of men. */

@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 /** Head words as the MUC-4 scorer finds them: the last word before the first comma, conjunction, preposition or relative pronoun. */
 final class MucHeads {
 
-    private static final Set<String> PREPOSITIONS = words(
-            """
-            of in on at from to for with by near under over against between among during after before aboard inside outside into onto
-            through throughout via as than about around within without along across behind beside""");
+    private static final Set<String> PREPOSITIONS = words("""
+        of in on at from to for with by near under over against between among during after before aboard inside outside into onto
+        through throughout via as than about around within without along across behind beside\
+        """);
 
-    private static final Set<String> ENDS = words(
-            """
-            who whom whose which that where when wearing carrying belonging identified named called including being are is was were has
-            have had will would could should may might traveling travelling heading and or""");
+    private static final Set<String> ENDS = words("""
+        who whom whose which that where when wearing carrying belonging identified named called including being are is was were has
+        have had will would could should may might traveling travelling heading and or\
+        """);
 
     /** These end a group only when a preposition follows: "men armed with rifles", but "heavily armed men". */
-    private static final Set<String> ENDS_BEFORE_PREPOSITION = words(
-            """
-            armed used made known loaded filled located placed attached assigned dressed responsible working driving containing allegedly
-            killed wounded""");
+    private static final Set<String> ENDS_BEFORE_PREPOSITION = words("""
+        armed used made known loaded filled located placed attached assigned dressed responsible working driving containing allegedly
+        killed wounded\
+        """);
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 

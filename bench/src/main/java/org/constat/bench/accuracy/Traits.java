@@ -79,7 +79,8 @@ final class Traits {
     }
 
     private String key(Unit unit) {
-        String words = unit instanceof Group g ? lemma(head(g)) : mentions.words(unit).toLowerCase(Locale.ROOT);
+        String words =
+                unit instanceof Group g ? lemma(head(g)) : mentions.words(unit).toLowerCase(Locale.ROOT);
         return words.substring(0, Math.min(20, words.length()));
     }
 
@@ -118,7 +119,7 @@ final class Traits {
     /** What the group depends on: its own links, or what it is to the group around it. */
     Set<String> links(Participant p) {
         Unit around = p.around();
-        if (around == null || head(around) == head(p.unit())) {
+        if (around == null || head(around).equals(head(p.unit()))) {
             return links.of(p.at());
         }
         Set<String> own = new LinkedHashSet<>();
