@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.constat.cli.misses.Missed;
 import org.constat.event.Reader;
 import org.constat.event.Story;
 import org.constat.event.StoryLines;
@@ -34,14 +35,15 @@ final class RulesCommand implements Callable<Integer> {
         TRY,
         FMT,
         BLESS,
-        COVER
+        COVER,
+        MISSES
     }
 
     private static final int FOUND = 1;
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "check|try|fmt|bless|cover")
+    @Parameters(index = "0", paramLabel = "check|try|fmt|bless|cover|misses")
     @SuppressWarnings("NullAway.Init")
     Task task;
 
@@ -54,6 +56,15 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--lang-data", paramLabel = "DIR")
     @Nullable
     Path languageData;
+
+    @Option(names = "--field", paramLabel = "FIELD")
+    String field = "";
+
+    @Option(names = "--text-lang", paramLabel = "LANG")
+    String textLanguage = "";
+
+    @Option(names = "--rule", paramLabel = "RULE")
+    String rule = "";
 
     @Mixin
     final Interface options = new Interface();
@@ -68,6 +79,9 @@ final class RulesCommand implements Callable<Integer> {
         if (task == Task.FMT) {
             return told(tidied(folder));
         }
+        if (task == Task.MISSES) {
+            return new MissesTask(terminal, new Missed.Wish(field, textLanguage, rule)).show(folder.path(), arguments);
+        }
         try {
             RuleBook book = RuleBook.open(folder.path());
             return switch (task) {
@@ -75,7 +89,7 @@ final class RulesCommand implements Callable<Integer> {
                 case TRY -> tried(book);
                 case BLESS -> told(blessed(book, folder));
                 case COVER -> told(uncovered(book, folder));
-                case FMT -> ExitCode.DONE;
+                case FMT, MISSES -> ExitCode.DONE;
             };
         } catch (Problem.Found found) {
             return told(found.problems().stream().map(Problem::toString).toList());

@@ -62,7 +62,7 @@ public final class StoryLines {
         }
     }
 
-    private static String claim(Coded coded) {
+    static String claim(Coded coded) {
         Claim c = coded.claim();
         String again = coded.repeats() == null ? "" : " again";
         String event = coded.event() == 0 ? NOBODY : String.valueOf(coded.event());

@@ -45,8 +45,9 @@ class GoldTest {
             Score score = new Gold(Json.read(Texts.read(gold)), READER.read(Texts.demo(file))).score();
             lines.add(name + "\t" + score.right() + "\t" + score.wanted() + "\t"
                     + score.spurious().size());
-            score.missed().forEach(m -> misses.add(name + " missed " + m));
-            score.spurious().forEach(s -> misses.add(name + " spurious " + s));
+            String text = Texts.demo(file).text();
+            score.missed().forEach(m -> misses.add(name + " missed " + shown(m, text)));
+            score.spurious().forEach(m -> misses.add(name + " spurious " + shown(m, text)));
             right += score.right();
             wanted += score.wanted();
             spurious += score.spurious().size();
@@ -61,6 +62,10 @@ class GoldTest {
         assertThat(table)
                 .as("%s; what is missed stands in core/target/%s", committed, missesIn)
                 .isEqualTo(Texts.read(committed));
+    }
+
+    private static String shown(Gold.Miss miss, String text) {
+        return miss.field() + " \"" + miss.span().of(text) + "\": " + miss.read();
     }
 
     @Test

@@ -41,6 +41,9 @@ interface Benchmark {
     /** What the reader makes of a document, as the scorer wants it; {@code docid} is added to it. */
     Map<String, @Nullable Object> answer(Document document, Trace trace);
 
+    /** Notes where an answer differs from the annotation; a benchmark whose annotation stands at no words notes nothing. */
+    default void compare(Document document, Map<String, @Nullable Object> answer, Misses misses) {}
+
     default Report report(Document document) {
         String lang = document.string("lang");
         Publication publication = new Publication(

@@ -58,6 +58,13 @@ record Casualties() implements Benchmark {
         return Map.of("killed", dead, "injured", dead > 0 ? wounded : Math.max(wounded, shot));
     }
 
+    @Override
+    public void compare(Document document, Map<String, @Nullable Object> answer, Misses misses) {
+        for (String field : List.of("killed", "injured")) {
+            misses.label(field, (int) document.number(field), answer.get(field));
+        }
+    }
+
     private static int most(String what, Trace trace, Mentions mentions) {
         TreeSet<Integer> told = new TreeSet<>();
         for (Passage p : trace.passages()) {

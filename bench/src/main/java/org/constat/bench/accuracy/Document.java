@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ record Document(Map<String, @Nullable Object> fields) {
     }
 
     double number(String field) {
-        return fields.get(field) instanceof Double d ? d : 0;
+        return fields.get(field) instanceof Number n ? n.doubleValue() : 0;
     }
 
     /** Objects in a list under {@code field}. */
@@ -81,8 +82,13 @@ record Document(Map<String, @Nullable Object> fields) {
         return found;
     }
 
+    /** The object under {@code field}; one without fields when there is none. */
+    Document inside(String field) {
+        return fields.get(field) instanceof Map<?, ?> object ? of(object) : new Document(Map.of());
+    }
+
     List<String> strings(String field) {
-        return fields.get(field) instanceof List<?> items
+        return fields.get(field) instanceof Collection<?> items
                 ? items.stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code bench/evaluate}. Arguments: the folder of benchmarks, the folder of reports, the folder of language data, then
- * nothing, or names of benchmarks, or one name with a file and perhaps {@code --system-output} with another.
+ * nothing, or names of benchmarks, or one name with a file and perhaps {@code --system-output} or {@code --misses} with another.
  */
 public final class Evaluate {
 
     private static final String OUTPUT = "--system-output";
+    private static final String MISSES = "--misses";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path benchmarks;
@@ -32,12 +33,8 @@ public final class Evaluate {
 
     public static void main(String[] args) throws IOException {
         List<String> rest = new ArrayList<>(List.of(args).subList(3, args.length));
-        Path system = null;
-        int option = rest.indexOf(OUTPUT);
-        if (option >= 0 && option + 1 < rest.size()) {
-            system = Path.of(rest.get(option + 1));
-            rest.subList(option, option + 2).clear();
-        }
+        Path system = option(OUTPUT, rest);
+        Path misses = option(MISSES, rest);
         String wrong = wrong(rest);
         if (wrong != null) {
             System.err.println("bench/evaluate: " + wrong);
@@ -45,9 +42,27 @@ public final class Evaluate {
         }
         Evaluate evaluate = new Evaluate(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
         if (rest.size() == 2 && Benchmarks.named(rest.get(1)) == null) {
-            evaluate.one(Benchmarks.known(rest.get(0)), Path.of(rest.get(1)), system);
+            Benchmark benchmark = Benchmarks.known(rest.get(0));
+            evaluate.one(benchmark, Path.of(rest.get(1)), system);
+            evaluate.misses(benchmark, Path.of(rest.get(1)), misses);
         } else {
             evaluate.all(rest);
+        }
+    }
+
+    private static @Nullable Path option(String name, List<String> rest) {
+        int at = rest.indexOf(name);
+        if (at < 0 || at + 1 >= rest.size()) {
+            return null;
+        }
+        Path value = Path.of(rest.get(at + 1));
+        rest.subList(at, at + 2).clear();
+        return value;
+    }
+
+    private void misses(Benchmark benchmark, Path gold, @Nullable Path to) throws IOException {
+        if (to != null) {
+            out.println(run.misses(benchmark, gold, to) + " differences in " + to + "; constat rules misses " + to);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.constat.bench.accuracy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.constat.event.Trace;
 import org.constat.report.Publication;
 import org.constat.report.Report;
@@ -48,5 +51,21 @@ record Muc() implements Benchmark {
     @Override
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
         return new MucAnswer(trace).fields();
+    }
+
+    @Override
+    public void compare(Document document, Map<String, @Nullable Object> answer, Misses misses) {
+        for (MucRole role : MucRole.values()) {
+            Set<String> optional = MucHeads.keyed(document, role.slots(), true);
+            Set<String> wanted = MucHeads.keyed(document, role.slots(), false);
+            List<String> given = new Document(answer).inside("roles").strings(role.label);
+            Set<String> heads = given.stream().map(MucHeads::of).collect(Collectors.toSet());
+            wanted.stream()
+                    .filter(w -> !heads.contains(w))
+                    .forEach(w -> misses.missed(role.label, misses.where(w), w, "not found"));
+            given.stream()
+                    .filter(g -> !wanted.contains(MucHeads.of(g)) && !optional.contains(MucHeads.of(g)))
+                    .forEach(g -> misses.spurious(role.label, misses.where(g), g));
+        }
     }
 }

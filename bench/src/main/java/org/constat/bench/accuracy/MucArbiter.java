@@ -40,6 +40,11 @@ record MucArbiter(Path table) implements Benchmark {
         return answer(MucCase.of(trace), Weights.of(table));
     }
 
+    @Override
+    public void compare(Document document, Map<String, @Nullable Object> answer, Misses misses) {
+        new Muc().compare(document, answer, misses);
+    }
+
     private static Map<String, @Nullable Object> answer(MucCase seen, Arbiter arbiter) {
         double relevance = arbiter.odds(MucCase.RELEVANT, seen.whole());
         Map<String, @Nullable Object> roles = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.constat.event.Reader;
+import org.constat.event.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one file of one benchmark to a reader. */
@@ -31,6 +32,21 @@ record Run(Reader reader, Scores scores) {
                 Files.deleteIfExists(kept);
             }
         }
+    }
+
+    /** Writes where the answers differ from the annotation, a JSON object in each line; returns how many lines. */
+    int misses(Benchmark benchmark, Path gold, Path to) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Document d : Document.read(gold)) {
+            Trace trace = reader.trace(benchmark.report(d));
+            Misses misses = new Misses(d, trace);
+            benchmark.compare(d, benchmark.answer(d, trace), misses);
+            for (Map<String, @Nullable Object> line : misses.lines()) {
+                lines.add(Json.write(line));
+            }
+        }
+        Files.write(to, lines, StandardCharsets.UTF_8);
+        return lines.size();
     }
 
     List<Map<String, @Nullable Object>> answers(Benchmark benchmark, List<Document> documents) {

@@ -31,4 +31,9 @@ record Snippets(Codebook codebook) implements Benchmark {
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
         return Collections.singletonMap("label", codebook.label(trace));
     }
+
+    @Override
+    public void compare(Document document, Map<String, @Nullable Object> answer, Misses misses) {
+        misses.label("label", document.string("label"), answer.get("label"));
+    }
 }

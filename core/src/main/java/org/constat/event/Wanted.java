@@ -2,17 +2,12 @@ package org.constat.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.constat.claim.Attribution;
 import org.constat.claim.Claim;
-import org.constat.claim.Evidence;
-import org.constat.claim.Field;
-import org.constat.claim.Modality;
 import org.constat.claim.Tally;
 import org.constat.mention.Quantity;
 import org.constat.mention.Value;
@@ -20,103 +15,44 @@ import org.constat.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a careful coder takes from a text, and how much of it a reading has. A gold claim is found when a claim of the reading, each used
- * once, overlaps its words by half and has its field, value, modality and chain of voices. Keys as in {@code demo/README.md}.
+ * One claim or statistic that a careful coder takes from a text.
+ *
+ * @param fields keys as in {@code demo/README.md}
  */
-final class Gold {
+record Wanted(Map<String, @Nullable Object> fields) {
 
-    private static final double OVERLAP = 0.5;
-    private static final Set<Field> FURTHER_MENTIONS =
-            Set.of(Field.TYPE, Field.DATE, Field.PLACE, Field.SIDE_A, Field.SIDE_B);
-
-    /** @param missed one line for each thing not found, with the nearest claim's faults; {@code spurious} what the gold has not */
-    record Score(int right, int wanted, List<String> missed, List<String> spurious) {}
-
-    /** A claim or a statistic of the reading. */
-    private record Found(@Nullable Claim claim, @Nullable Tally tally) {
-        Evidence evidence() {
-            return claim != null ? claim.evidence() : tally().statement().evidence();
-        }
-
-        @Override
-        public Tally tally() {
-            return Objects.requireNonNull(tally);
-        }
-
-        String field() {
-            return claim == null ? "tally" : claim.field().code();
-        }
-
-        Modality modality() {
-            return claim == null ? tally().statement().modality() : claim.modality();
-        }
-
-        Attribution said() {
-            return claim == null ? tally().statement().said() : claim.said();
-        }
+    String field() {
+        return String.valueOf(fields.getOrDefault("field", "tally"));
     }
 
-    private final Map<String, @Nullable Object> gold;
-    private final String text;
-    private final List<Found> pool = new ArrayList<>();
-
-    Gold(Map<String, @Nullable Object> gold, Reading reading) {
-        this.gold = gold;
-        this.text = reading.report().text();
-        reading.claims().forEach(c -> pool.add(new Found(c.claim(), null)));
-        reading.statistics().tallies().forEach(t -> pool.add(new Found(null, t.tally())));
+    Span span(String text) {
+        return span(fields, text);
     }
 
-    Score score() {
-        List<Map<String, @Nullable Object>> wanted = new ArrayList<>(maps(gold.get("claims")));
-        wanted.addAll(maps(gold.get("tallies")));
-        Set<Found> used = new HashSet<>();
-        List<String> missed = new ArrayList<>();
-        for (Map<String, @Nullable Object> g : wanted) {
-            String fault = match(g, used);
-            if (!fault.isEmpty()) {
-                missed.add(g.getOrDefault("field", "tally") + " \"" + g.get("exact") + "\": " + fault);
-            }
-        }
-        return new Score(wanted.size() - missed.size(), wanted.size(), missed, spurious(wanted, used));
+    /** Value, modality and voices as the coder writes them. */
+    String shown() {
+        Object said = fields.getOrDefault("said_by", fields.get("said_by_any"));
+        Object modality = fields.getOrDefault("modality", fields.get("modality_any"));
+        String value = String.valueOf(fields.getOrDefault("value", "")).replaceAll("\\.0\\b", "");
+        return value + ", " + modality + ", said by " + said;
     }
 
-    private String match(Map<String, @Nullable Object> g, Set<Found> used) {
-        Span span = span(g);
-        String nearest = "not found";
-        int fewest = Integer.MAX_VALUE;
-        for (Found found : pool) {
-            if (used.contains(found) || overlap(span, found.evidence().span()) < OVERLAP) {
-                continue;
-            }
-            List<String> faults = faults(g, found);
-            if (faults.isEmpty()) {
-                used.add(found);
-                return "";
-            }
-            if (faults.size() < fewest) {
-                fewest = faults.size();
-                nearest = String.join(", ", faults);
-            }
-        }
-        return nearest;
-    }
-
-    private List<String> faults(Map<String, @Nullable Object> g, Found found) {
+    /** What keeps a claim of the reading from being this one; empty when it is. */
+    List<String> faults(Found found) {
         List<String> faults = new ArrayList<>();
-        String field = String.valueOf(g.getOrDefault("field", "tally"));
-        if (!field.equals(found.field()) && !strings(g.get("field_any")).contains(found.field())) {
+        String field = String.valueOf(fields.getOrDefault("field", "tally"));
+        if (!field.equals(found.field()) && !strings(fields.get("field_any")).contains(found.field())) {
             faults.add("field " + found.field());
         }
-        if (!valueFits(g, found)) {
-            faults.add("value " + (found.claim == null ? found.tally().quantity() : found.claim.value()));
+        if (!valueFits(found)) {
+            faults.add("value " + found.shown());
         }
-        List<String> modalities = strings(g.get("modality_any"));
+        List<String> modalities = strings(fields.get("modality_any"));
         String modality = found.modality().code();
-        if (!modalities.contains(modality) && !modality.equals(g.get("modality"))) {
+        if (!modalities.contains(modality) && !modality.equals(fields.get("modality"))) {
             faults.add("modality " + modality);
         }
-        if (!voiceFits(g, found.said())) {
+        if (!voiceFits(found.said())) {
             faults.add("voice " + names(found.said()));
         }
         return faults;
@@ -128,12 +64,12 @@ final class Gold {
                 .toList();
     }
 
-    private static boolean voiceFits(Map<String, @Nullable Object> g, Attribution said) {
+    private boolean voiceFits(Attribution said) {
         List<String> names = names(said);
-        if (g.containsKey("said_by")) {
-            return chainFits(list(g.get("said_by")), names);
+        if (fields.containsKey("said_by")) {
+            return chainFits(list(fields.get("said_by")), names);
         }
-        return list(g.get("said_by_any")).stream().anyMatch(chain -> chainFits(list(chain), names));
+        return list(fields.get("said_by_any")).stream().anyMatch(chain -> chainFits(list(chain), names));
     }
 
     private static boolean chainFits(List<@Nullable Object> chain, List<String> names) {
@@ -153,21 +89,21 @@ final class Gold {
         return true;
     }
 
-    private boolean valueFits(Map<String, @Nullable Object> g, Found found) {
-        Object value = g.get("value");
-        if (value instanceof String type && "type".equals(g.get("field"))) {
-            return found.claim != null
-                    && found.claim.value() instanceof Value.Act act
+    private boolean valueFits(Found found) {
+        Object value = fields.get("value");
+        if (value instanceof String type && "type".equals(fields.get("field"))) {
+            return found.claim() != null
+                    && found.claim().value() instanceof Value.Act act
                     && act.type().code().equals(type);
         }
-        if (found.claim == null) {
-            return tallyFits(g, found.tally());
+        if (found.claim() == null) {
+            return tallyFits(found.tally());
         }
         if (!(value instanceof Map<?, ?> want)) {
             return true;
         }
         for (Map.Entry<?, ?> entry : want.entrySet()) {
-            if (!partFits(String.valueOf(entry.getKey()), entry.getValue(), found.claim)) {
+            if (!partFits(String.valueOf(entry.getKey()), entry.getValue(), found.claim())) {
                 return false;
             }
         }
@@ -232,10 +168,10 @@ final class Gold {
         };
     }
 
-    private static boolean tallyFits(Map<String, @Nullable Object> g, Tally tally) {
-        Map<String, @Nullable Object> want = g;
-        if (g.get("value") instanceof Map<?, ?>) {
-            want = map(g.get("value"));
+    private boolean tallyFits(Tally tally) {
+        Map<String, @Nullable Object> want = fields;
+        if (fields.get("value") instanceof Map<?, ?>) {
+            want = map(fields.get("value"));
         }
         Object number = want.containsKey("number") ? want.get("number") : want.get("value");
         Quantity q = tally.quantity();
@@ -261,27 +197,8 @@ final class Gold {
                 || tally.change() != null && tally.change().factor() != null;
     }
 
-    private List<String> spurious(List<Map<String, @Nullable Object>> wanted, Set<Found> used) {
-        List<Span> allowed = new ArrayList<>();
-        wanted.forEach(g -> allowed.add(span(g)));
-        list(gold.get("optional")).forEach(o -> allowed.add(span(o)));
-        List<Span> never = new ArrayList<>();
-        list(gold.get("not_events")).forEach(o -> never.add(span(o)));
-        List<String> spurious = new ArrayList<>();
-        for (Found found : pool) {
-            Span at = found.evidence().span();
-            boolean further = found.claim != null && FURTHER_MENTIONS.contains(found.claim.field());
-            boolean outside =
-                    !used.contains(found) && !further && allowed.stream().noneMatch(at::touches);
-            if (outside || never.stream().anyMatch(n -> overlap(n, at) > OVERLAP)) {
-                spurious.add(found.field() + " \"" + found.evidence().exact() + "\"");
-            }
-        }
-        return spurious;
-    }
-
     /** By its offsets in code points, or where its words stand. */
-    private Span span(@Nullable Object of) {
+    static Span span(@Nullable Object of, String text) {
         if (of instanceof Map<?, ?> g && g.get("start") instanceof Double start && g.get("end") instanceof Double end) {
             return new Span(text.offsetByCodePoints(0, start.intValue()), text.offsetByCodePoints(0, end.intValue()));
         }
@@ -291,12 +208,6 @@ final class Gold {
             throw new IllegalStateException("the gold quotes words that are not in the text: " + words);
         }
         return new Span(at, at + words.length());
-    }
-
-    private static double overlap(Span a, Span b) {
-        int both = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-        int all = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());
-        return Math.max(0, both) / (double) Math.max(1, all);
     }
 
     private static boolean equal(@Nullable Object want, @Nullable Integer got) {
@@ -312,7 +223,7 @@ final class Gold {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<@Nullable Object> list(@Nullable Object value) {
+    static List<@Nullable Object> list(@Nullable Object value) {
         return value instanceof Collection<?> all ? new ArrayList<>((Collection<@Nullable Object>) all) : List.of();
     }
 
@@ -322,10 +233,14 @@ final class Gold {
     }
 
     private static List<Map<String, @Nullable Object>> maps(@Nullable Object value) {
-        return list(value).stream().map(Gold::map).toList();
+        return list(value).stream().map(Wanted::map).toList();
     }
 
     private static List<String> strings(@Nullable Object value) {
         return list(value).stream().map(String::valueOf).toList();
+    }
+
+    static List<Wanted> all(@Nullable Object value) {
+        return maps(value).stream().map(Wanted::new).toList();
     }
 }
