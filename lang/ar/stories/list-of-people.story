@@ -6,5 +6,5 @@ published 2024-05-15
 event 1 bombing | in كيسمايو | b: مدنيان
 1 killed 2 exact civilians | - | asserted | قتل ثلاثة جنود ومدنيان
 1 killed 3 exact unknown | - | asserted | قتل ثلاثة جنود ومدنيان
-1 type bombing | - | asserted | انفجار
+1 type bombing | - | asserted | انفجار قنبلة
 1 place كيسمايو (exact SO) | - | asserted | في كيسمايو

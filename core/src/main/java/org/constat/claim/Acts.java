@@ -133,9 +133,18 @@ final class Acts {
     /** Bodies that complete the noun for an attack are those who carried it out. */
     private List<Unit> agents(Firing f, @Nullable Unit noun) {
         boolean thing = noun != null && (mentions.is(noun, "WEAPON") || mentions.is(noun, "VEHICLE"));
-        return noun instanceof Group g && !thing && !isOfVictims(f)
-                ? g.roles("of").stream().filter(this::isParty).toList()
-                : List.of();
+        return noun == null || thing || isOfVictims(f)
+                ? List.of()
+                : completions(noun).filter(this::isParty).toList();
+    }
+
+    /** The people and bodies that complete the noun, at whatever level of its group; none behind a thing ("the fighters' car"). */
+    private Stream<Unit> completions(Unit noun) {
+        return noun instanceof Group g
+                ? Stream.concat(
+                        g.roles("of").stream().takeWhile(u -> isParty(u) || mentions.is(u, "PERSONS")),
+                        g.roles("head").stream().flatMap(this::completions))
+                : Stream.empty();
     }
 
     /** The nation before the noun, where only states have such means ("a Russian missile strike"). */
