@@ -1,5 +1,6 @@
 package org.constat.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.constat.mention.Parsable;
@@ -7,6 +8,7 @@ import org.constat.rule.Cascade;
 import org.constat.rule.Firing;
 import org.constat.rule.Kinds;
 import org.constat.rule.Parse;
+import org.constat.rule.Possible;
 import org.constat.text.Layout;
 import org.constat.text.Span;
 import org.constat.token.Unit;
@@ -31,7 +33,7 @@ public final class Passage implements Parsable {
     private final List<Unit> leaves;
     private final Cascade cascade;
     private final Parse parse;
-    private @Nullable Boolean attributes;
+    private @Nullable Possible possible;
 
     /**
      * @param index place among the report's sentences, from 0
@@ -69,21 +71,25 @@ public final class Passage implements Parsable {
 
     /** False when its words show, without parsing, that no rule can find anything told in it. */
     public boolean mayTell() {
-        return cascade.mayGive(leaves, TOLD);
+        return possible().gives(TOLD);
     }
 
     /** True when it tells a happening or a count, as far as words go; parsed only when its words may tell one. */
     boolean isNews() {
-        return cascade.mayGive(leaves, NEWS)
+        return possible().gives(NEWS)
                 && firings().stream().anyMatch(f -> NEWS.has(f.rule().gives().what()));
     }
 
     /** False when its words show, without parsing, that nobody is told to speak in it. */
     boolean mayAttribute() {
-        Boolean known = attributes;
+        return possible().gives(ATTRIBUTED);
+    }
+
+    private Possible possible() {
+        Possible known = possible;
         if (known == null) {
-            known = cascade.mayGive(leaves, ATTRIBUTED);
-            attributes = known;
+            known = cascade.possible(leaves);
+            possible = known;
         }
         return known;
     }
@@ -98,11 +104,14 @@ public final class Passage implements Parsable {
     }
 
     public List<Firing> giving(String what) {
-        return firings().isEmpty()
-                ? List.of()
-                : firings().stream()
-                        .filter(f -> f.rule().gives().what().equals(what))
-                        .toList();
+        List<Firing> found = List.of();
+        for (Firing f : firings()) {
+            if (f.rule().gives().what().equals(what)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(f);
+            }
+        }
+        return found;
     }
 
     /** True when a group of the kind stands in the sentence, alone or inside another; parsed no further than that needs. */

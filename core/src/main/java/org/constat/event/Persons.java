@@ -186,8 +186,8 @@ final class Persons {
             }
             return;
         }
-        String basis = unit.end() - unit.start() < SHORTEST_NAME ? null : families.get(words(unit));
-        if (basis != null && unit.readings().stream().anyMatch(r -> r.tags().hasAny(proper))) {
+        String basis = unit.isAny(proper) && unit.end() - unit.start() >= SHORTEST_NAME ? families.get(words(unit)) : null;
+        if (basis != null) {
             found.add(new Named(passage, new Span(unit.start(), unit.end()), basis, -1));
         }
     }

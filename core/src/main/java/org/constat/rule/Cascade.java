@@ -2,9 +2,7 @@ package org.constat.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.constat.rule.Group.Capture;
 import org.constat.token.Names;
 import org.constat.token.Tags;
@@ -37,7 +35,7 @@ public final class Cascade {
     private final Grammar grammar;
     private final Names names;
     private final Senses senses;
-    private final Map<Kinds, Triggers> triggers = new HashMap<>();
+    private final Triggers triggers;
     private final Level choices;
     private final List<Level> levels = new ArrayList<>();
     private final Level claims;
@@ -55,6 +53,7 @@ public final class Cascade {
                     levels.size() + 1, level.stream().filter(r -> !isChoice(r)).toList(), 1));
         }
         this.claims = new Level(levels.size() + 1, grammar.rules(), Anchors.MOST);
+        this.triggers = new Triggers(grammar);
         this.senses = new Senses(grammar.atoms(), names, levels.size() + 2);
     }
 
@@ -62,14 +61,9 @@ public final class Cascade {
         return rule.gives().what().equals(CHOICE);
     }
 
-    /** False when the words alone show that no rule for claims can match that gives one of the kinds. Linear in the units. */
-    public boolean mayGive(List<? extends Unit> units, Kinds kinds) {
-        Triggers known = triggers.get(kinds);
-        if (known == null) {
-            known = new Triggers(grammar, kinds, triggers.size());
-            triggers.put(kinds, known);
-        }
-        return known.mayFire(units, senses);
+    /** Which rules for claims can match, as far as the words alone show. Linear in the units. */
+    public Possible possible(List<? extends Unit> units) {
+        return new Possible(triggers, triggers.passing(units, senses));
     }
 
     /** A sentence to be grouped as far as somebody asks. */

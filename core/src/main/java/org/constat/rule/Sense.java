@@ -19,7 +19,7 @@ final class Sense {
     private final Profile profile;
     private final Tags carries;
     private @Nullable Word word;
-    private long[] @Nullable [] opened = new long[0][];
+    private long @Nullable [] opened;
     private Rule[] rules = NO_RULES;
     private Sense[] made = NONE;
 
@@ -52,16 +52,12 @@ final class Sense {
         return profile;
     }
 
-    /** What it opens for the triggers, all of one grammar; worked out at the first call. */
+    /** What it opens for the triggers of its grammar; worked out at the first call. */
     long[] opened(Triggers triggers) {
-        int n = triggers.number();
-        if (n >= opened.length) {
-            opened = Arrays.copyOf(opened, n + 1);
-        }
-        long[] known = opened[n];
+        long[] known = opened;
         if (known == null) {
             known = triggers.opened(this);
-            opened[n] = known;
+            opened = known;
         }
         return known;
     }

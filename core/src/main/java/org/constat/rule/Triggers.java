@@ -2,6 +2,7 @@ package org.constat.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,47 +16,46 @@ import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells from the words of a sentence, before any group is made, whether a rule of some kinds can match in it. What groups are asked for
+ * Tells from the words of a sentence, before any group is made, which rules for claims can match in it. What groups are asked for
  * is led back to words: a group has the lemma and the classes of its head, and what a group rule gives takes the anchors of that rule.
  */
 final class Triggers {
 
     private final Grammar grammar;
-    private final int number;
     private final Tags given;
     private final Atoms words = new Atoms();
     private final Gate gate;
+    private final Map<Kinds, long[]> giving = new HashMap<>();
     private final Map<Integer, @Nullable Set<Test>> ofName = new TreeMap<>();
     private final Set<Integer> open = new HashSet<>();
 
-    /**
-     * @param kinds what the rules give that matter
-     * @param number tells the triggers of one grammar apart, from 0
-     */
-    Triggers(Grammar grammar, Kinds kinds, int number) {
+    Triggers(Grammar grammar) {
         this.grammar = grammar;
-        this.number = number;
         this.given =
                 grammar.levels().stream().flatMap(List::stream).map(Rule::tags).reduce(Tags.NONE, Tags::plus);
-        this.gate = new Gate(
-                grammar.rules().stream()
-                        .filter(r -> kinds.has(r.gives().what()))
-                        .map(this::anchors)
-                        .toList(),
-                Anchors.MOST);
+        this.gate = new Gate(grammar.rules().stream().map(this::anchors).toList(), Anchors.MOST);
     }
 
-    /** False when no rule can match. Linear in the units. */
-    boolean mayFire(List<? extends Unit> units, Senses senses) {
+    /** Bits of the rules for claims that can match; empty when none can. Linear in the units. */
+    long[] passing(List<? extends Unit> units, Senses senses) {
         long[] opened = gate.start();
         for (Unit unit : units) {
             Gate.add(opened, senses.of(unit).opened(this));
         }
-        return gate.passing(opened).length > 0;
+        return gate.passing(opened);
     }
 
-    int number() {
-        return number;
+    /** Bits of the rules for claims that give one of the kinds. */
+    long[] giving(Kinds kinds) {
+        long[] known = giving.get(kinds);
+        if (known == null) {
+            known = new long[gate.words()];
+            for (int r = 0; r < grammar.rules().size(); r++) {
+                known[r >> 6] |= kinds.has(grammar.rules().get(r).gives().what()) ? 1L << r : 0;
+            }
+            giving.put(kinds, known);
+        }
+        return known;
     }
 
     /** What a word with these readings opens. */

@@ -19,6 +19,11 @@ public record Token(int start, int end, Word word) implements Unit {
         return word.carries().has(bit);
     }
 
+    @Override
+    public boolean isAny(Tags some) {
+        return word.carries().hasAny(some);
+    }
+
     public String key() {
         return word.key();
     }

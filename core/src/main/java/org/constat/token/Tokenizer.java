@@ -43,11 +43,11 @@ public final class Tokenizer {
         int i = span.start();
         while (i < span.end()) {
             int code = text.codePointAt(i);
-            if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
+            if (Letters.isSpace(code)) {
                 i += Character.charCount(code);
-            } else if (Character.isDigit(code)) {
+            } else if (Letters.isDigit(code)) {
                 i = number(text, i, span.end(), out);
-            } else if (isWordPart(code)) {
+            } else if (Letters.isWordPart(code)) {
                 i = word(text, i, span.end(), out);
             } else {
                 i = sign(text, i, out);
@@ -74,7 +74,7 @@ public final class Tokenizer {
         while (end + 3 < limit && (end - start <= 3 || grouped(text, end)) && groups(text, end, limit)) {
             end = digits(text, end + 1, limit);
         }
-        if (end < limit && isWordPart(text.codePointAt(end)) && end - start < 4) {
+        if (end < limit && Letters.isWordPart(text.codePointAt(end)) && end - start < 4) {
             return word(text, start, limit, out);
         }
         out.add(new Token(start, end, numbers.get(text, start, end, forms::number)));
@@ -83,7 +83,7 @@ public final class Tokenizer {
 
     private static int digits(String text, int start, int limit) {
         int end = start;
-        while (end < limit && Character.isDigit(text.charAt(end))) {
+        while (end < limit && Letters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -96,15 +96,16 @@ public final class Tokenizer {
     }
 
     private static boolean grouped(String text, int end) {
-        return !Character.isDigit(text.charAt(end - 4));
+        return !Letters.isDigit(text.charAt(end - 4));
     }
 
     private int word(String text, int start, int limit, List<Token> out) {
         int end = start;
         while (end < limit && end - start < LONGEST_WORD) {
             int code = text.codePointAt(end);
-            boolean digit = Character.isDigit(code);
-            if (digit ? isCaseless(text, start, end) : !isWordPart(code) && !joins(text, start, end, limit)) {
+            boolean part = Letters.isWordPart(code)
+                    || (Letters.isDigit(code) ? !isCaseless(text, start, end) : joins(text, start, end, limit));
+            if (!part) {
                 break;
             }
             end += Character.charCount(code);
@@ -122,10 +123,6 @@ public final class Tokenizer {
         }
         char last = text.charAt(end - 1);
         return last == KASHIDA || Character.getType(last) == Character.OTHER_LETTER;
-    }
-
-    private static boolean isWordPart(int code) {
-        return Character.isLetter(code) || Character.getType(code) == Character.NON_SPACING_MARK || code == KASHIDA;
     }
 
     /** Apostrophe or hyphen between letters, and the stop in {@code U.S.} or {@code example.org}. */
