@@ -195,12 +195,13 @@ public final class AtlasFolder {
             List<Naming> all = names.computeIfAbsent(key, k -> new ArrayList<>(1));
             if (all.stream().noneMatch(n -> n.id().equals(spot.id()))) {
                 all.add(new Naming(spot.id(), spot.kind(), spot.country(), found, language));
-                int space = key.indexOf(' ');
-                int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-                String first = space < 0 ? key : key.substring(0, space);
-                longest.merge(first, words, Math::max);
-                if (found == Found.ALWAYS && (words == 1 || isSettled(spot)) || found == Found.ANYWHERE && words == 1) {
-                    opening.put(first, 1);
+                String[] words = key.split(" ");
+                for (int i = 0; i < words.length; i++) {
+                    longest.merge(words[i], i == 0 ? words.length : 0, Math::max);
+                }
+                boolean one = words.length == 1;
+                if (found == Found.ALWAYS && (one || isSettled(spot)) || found == Found.ANYWHERE && one) {
+                    opening.put(words[0], 1);
                 }
             } else if (!language.isEmpty()) {
                 all.replaceAll(

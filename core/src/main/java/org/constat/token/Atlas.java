@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param spots by id; countries by their ISO code too, areas of the first level by their code
  * @param names by {@link PlaceKey}, the most populous place first
- * @param longest per first word of a name, how many words the longest such name has
+ * @param longest per word of a name, how many words the longest name has that begins with it; 0 when none does
  * @param opening words that names found anywhere begin with
  * @param people names that people bear, by key
  */

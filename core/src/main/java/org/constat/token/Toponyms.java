@@ -93,7 +93,8 @@ public final class Toponyms {
             boolean word = Character.isLetter(here.text().codePointAt(t.start()));
             boolean small = length(t) <= SHORT || here.text().charAt(t.end() - 1) == '-';
             boolean joint = here.isSign(i, "_");
-            if (!stop && !joint && (!word || cased && !small && !here.isCapital(i))) {
+            boolean part = !word || i == here.from() || !isApart(here, i) || t.word().longestPlace(this::longest) >= 0;
+            if (!stop && !joint && (!word || cased && !small && !here.isCapital(i)) || !part) {
                 break;
             }
             if (word && (!cased || here.isCapital(i) || length(t) > SHORT)) {
@@ -107,13 +108,16 @@ public final class Toponyms {
     private static int written(Here here, int words) {
         int end = here.from() + 1;
         for (int left = words; end < here.tokens().size(); end++) {
-            boolean apart =
-                    here.tokens().get(end - 1).end() < here.tokens().get(end).start();
-            if (apart && --left == 0) {
+            if (isApart(here, end) && --left == 0) {
                 break;
             }
         }
         return end;
+    }
+
+    /** A blank stands before the token. */
+    private static boolean isApart(Here here, int i) {
+        return here.tokens().get(i - 1).end() < here.tokens().get(i).start();
     }
 
     private static int length(Token t) {
