@@ -186,7 +186,8 @@ final class Persons {
             }
             return;
         }
-        String basis = unit.isAny(proper) && unit.end() - unit.start() >= SHORTEST_NAME ? families.get(words(unit)) : null;
+        String basis =
+                unit.isAny(proper) && unit.end() - unit.start() >= SHORTEST_NAME ? families.get(words(unit)) : null;
         if (basis != null) {
             found.add(new Named(passage, new Span(unit.start(), unit.end()), basis, -1));
         }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Triggers {
 
+    private static final int CLASS = 20;
+
     private final Grammar grammar;
     private final Tags given;
     private final Atoms words = new Atoms();
@@ -99,8 +101,15 @@ final class Triggers {
         return names.stream()
                 .map(this::ofName)
                 .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(Set::size))
+                .min(Comparator.comparingInt(Triggers::weight))
                 .orElse(null);
+    }
+
+    /** A lemma tells more than a class. */
+    private static int weight(Set<Test> tests) {
+        return tests.stream()
+                .mapToInt(t -> t.exact() != null || !t.lemmas().isEmpty() ? 1 : CLASS)
+                .sum();
     }
 
     /** Words that carry the name, or that the rules need which give it; null when such a rule needs none. */

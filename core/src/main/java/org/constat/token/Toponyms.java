@@ -93,7 +93,8 @@ public final class Toponyms {
             boolean word = Character.isLetter(here.text().codePointAt(t.start()));
             boolean small = length(t) <= SHORT || here.text().charAt(t.end() - 1) == '-';
             boolean joint = here.isSign(i, "_");
-            boolean part = !word || i == here.from() || !isApart(here, i) || t.word().longestPlace(this::longest) >= 0;
+            boolean part =
+                    !word || i == here.from() || !isApart(here, i) || t.word().longestPlace(this::longest) >= 0;
             if (!stop && !joint && (!word || cased && !small && !here.isCapital(i)) || !part) {
                 break;
             }
