@@ -220,7 +220,8 @@ public final class ClaimReader {
     /** True when a verb of saying stands next to the words, so that they tell when or where it was said. */
     private boolean saidThen(Passage passage, Unit unit) {
         Span here = new Span(unit.start(), unit.end());
-        if (passage.giving("Voice").stream().anyMatch(f -> f.span().covers(here) || opens(unit, f, passage))) {
+        if (passage.giving("Voice").stream().anyMatch(f -> f.span().covers(here) || opens(unit, f, passage))
+                || passage.giving("Killed").stream().anyMatch(f -> isToldThen(f, here))) {
             return true;
         }
         int at = passage.units().indexOf(unit);
@@ -233,6 +234,17 @@ public final class ClaimReader {
             }
         }
         return false;
+    }
+
+    /** "The toll rose on Tuesday": the day of the count, not of the deaths. */
+    private static boolean isToldThen(Firing f, Span when) {
+        List<Unit> marks = f.roles("mark");
+        return f.with("when", "").equals("counted")
+                && !marks.isEmpty()
+                && when.end() + 1 >= f.span().start()
+                && when.start() <= f.span().end() + 1
+                && (when.start() < f.span().start()
+                        || when.start() >= marks.get(marks.size() - 1).end());
     }
 
     /** True when the words open the sentence and who speaks follows: "On Friday, the ministry said that". */

@@ -60,7 +60,9 @@ public record Drafts(
      *
      * @param asserted told as news here; not taken as known, planned or wished
      * @param earlier told as past before the story's own past
+     * @param apart told as another happening than those before: "in a separate incident"
      * @param own when its own words put it ("the 2015 attack")
      */
-    public record Telling(boolean asserted, boolean earlier, Value.@Nullable When own, Cause cause) {}
+    public record Telling(
+            boolean asserted, boolean earlier, boolean apart, Value.@Nullable When own, Cause cause) {}
 }

@@ -139,7 +139,11 @@ final class Facts {
                 : new Quantity(q.low(), q.best(), q.high(), Bound.AT_LEAST, q.words());
     }
 
+    /** Who is among people killed: "nine soldiers, including two officers" says so only where the nine are dead. */
     private List<Draft> composition(Firing f, Passage passage) {
+        if (f.role("out") != null && !areDead(f, passage)) {
+            return List.of();
+        }
         Evidence evidence = f.role("out") == null ? wording.whole(f) : wording.evidence(f);
         List<Draft> drafts = new ArrayList<>();
         Unit category = f.role("category");
@@ -154,6 +158,15 @@ final class Facts {
             drafts.addAll(tolls.opposed(category, mentions.parties(category), f, passage));
         }
         return drafts;
+    }
+
+    private static boolean areDead(Firing f, Passage passage) {
+        return passage.firings().stream()
+                .filter(t -> switch (Tolls.field(t)) {
+                    case KILLED, CASUALTIES -> true;
+                    case null, default -> false;
+                })
+                .anyMatch(t -> t.span().touches(f.span()));
     }
 
     private List<Draft> counted(Firing f, Field field, String role, Side of, Evidence evidence, Passage passage) {

@@ -24,7 +24,8 @@ final class Tellings {
         Unit noun = f.role("noun");
         When own = noun == null ? null : mentions.whenIn(noun);
         boolean former = noun != null && mentions.contains(noun, "FORMERWORD");
-        return new Telling(asserted, former || looksBack(f, passage), own, cause);
+        boolean apart = !passage.giving("Apart").isEmpty();
+        return new Telling(asserted, former || looksBack(f, passage), apart, own, cause);
     }
 
     /** What somebody said is told in an earlier tense without being earlier news. */

@@ -98,14 +98,19 @@ final class Strands {
         Strand found = null;
         for (Iterator<Strand> it = lastTold.iterator(); it.hasNext() && found == null; ) {
             Strand s = it.next();
-            boolean same = h.asserted() || s.tells(h.type());
+            boolean same = (h.asserted() || s.tells(h.type())) && !isAnother(h, s);
             found = same && s.fits(h, setting) && mayGoOn(s, h, setting) ? s : null;
         }
         for (Iterator<Strand> it = lastTold.iterator(); it.hasNext() && found == null && !h.asserted(); ) {
             Strand s = it.next();
-            found = s.fits(h, setting) && mayGoOn(s, h, setting) ? s : null;
+            found = !isAnother(h, s) && s.fits(h, setting) && mayGoOn(s, h, setting) ? s : null;
         }
         return found;
+    }
+
+    /** What is told as another happening is none of those that sentences before tell. */
+    private static boolean isAnother(Happening h, Strand s) {
+        return h.telling().apart() && s.firstSentence() < h.sentence();
     }
 
     /** Context goes on in the next sentence only, unless the day is named again. */
