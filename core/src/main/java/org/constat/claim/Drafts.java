@@ -63,6 +63,5 @@ public record Drafts(
      * @param apart told as another happening than those before: "in a separate incident"
      * @param own when its own words put it ("the 2015 attack")
      */
-    public record Telling(
-            boolean asserted, boolean earlier, boolean apart, Value.@Nullable When own, Cause cause) {}
+    public record Telling(boolean asserted, boolean earlier, boolean apart, Value.@Nullable When own, Cause cause) {}
 }

@@ -24,13 +24,19 @@ final class Spots {
         return places.isEmpty();
     }
 
-    /** True when nothing known of the places speaks against their being one. */
+    /** True when nothing known of the places speaks against their being one; where both name towns, these decide. */
     boolean fit(List<Place> others) {
-        return places.isEmpty() || others.isEmpty() || others.stream().anyMatch(this::fits);
+        return fit(places, others) && fit(near(places), near(others));
     }
 
-    private boolean fits(Place other) {
-        return places.stream().anyMatch(p -> isCompatible(p, other));
+    private static boolean fit(List<Place> these, List<Place> others) {
+        return these.isEmpty()
+                || others.isEmpty()
+                || others.stream().anyMatch(q -> these.stream().anyMatch(p -> isCompatible(p, q)));
+    }
+
+    private static List<Place> near(List<Place> places) {
+        return places.stream().filter(p -> !isWide(p)).toList();
     }
 
     private static boolean isCompatible(Place p, Place q) {

@@ -91,10 +91,12 @@ record Casualties() implements Benchmark {
     private static List<Told> told(String what, Trace trace, Mentions mentions) {
         List<Told> told = new ArrayList<>();
         for (Passage p : trace.passages()) {
-            p.giving(what).stream().filter(f -> isReal(f, mentions)).forEach(f -> people(f, mentions).stream()
-                    .map(u -> told(f, number(u, mentions), p))
-                    .filter(t -> t.number <= MOST)
-                    .forEach(told::add));
+            p.giving(what).stream()
+                    .filter(f -> isReal(f, mentions))
+                    .forEach(f -> people(f, mentions).stream()
+                            .map(u -> told(f, number(u, mentions), p))
+                            .filter(t -> t.number <= MOST)
+                            .forEach(told::add));
         }
         return told;
     }
