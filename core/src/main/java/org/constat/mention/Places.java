@@ -1,5 +1,6 @@
 package org.constat.mention;
 
+import java.util.List;
 import java.util.Objects;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.Point;
@@ -34,27 +35,66 @@ final class Places {
     Place place(Group where, String text, Toponymy named) {
         Group some = inner(where, "SOMEWHERE");
         Unit name = some == null ? null : some.role("head");
-        if (name == null || some == null) {
+        if (some == null || name == null && some.role("local") == null) {
             return null;
+        }
+        if (name == null || some.role("local") != null) {
+            return unlisted(where, some, localName(some, text), named);
         }
         String printed = text.substring(firstWord(some, some.units().get(0).start()), some.end());
         PlaceMention mention = named.at(name);
         Spot spot = mention == null ? null : mention.spot();
         if (mention == null || spot == null) {
-            return unknown(where, printed, named);
+            return unlisted(where, some, isVillage(some) ? bare(some, name, text) : printed, named);
         }
         return mention.isAmbiguous() ? undecided(printed, mention, spot) : decided(where, some, printed, spot);
     }
 
-    /** In the area named with it, else in the country the report names most. */
-    private Place unknown(Group where, String printed, Toponymy named) {
-        Unit within = where.role("within");
-        Unit head = within instanceof Group g ? g.role("head") : within;
-        PlaceMention area = head == null ? null : named.at(head);
-        Spot around = area == null || area.isAmbiguous() ? null : area.spot();
-        String country = around == null ? named.mainCountry() : empty(around.country());
-        String admin1 = around == null ? null : admin1(around);
-        return new Place(printed, null, country, admin1, null, Precision.UNKNOWN, false);
+    /** In no table: told by what it is beside, or the area named with it, else in the country the report names most. */
+    private Place unlisted(Group where, Group some, String name, Toponymy named) {
+        Spot beside = spot(where.role("beside"), named);
+        Spot area = spot(where.role("within"), named);
+        Spot around = beside != null ? beside : area != null ? area : spot(some.role("head"), named);
+        if (around == null) {
+            return new Place(name, null, named.mainCountry(), null, null, Precision.UNKNOWN, false);
+        }
+        Precision precision = isWide(around) ? wideOf(around) : Precision.NEAR;
+        Point point = point(around, precision, where);
+        return new Place(name, null, empty(around.country()), admin1(around), point, precision, false);
+    }
+
+    private static @Nullable Spot spot(@Nullable Unit part, Toponymy named) {
+        Unit head = part instanceof Group g && g.role("head") != null ? g.role("head") : part;
+        PlaceMention mention = head == null ? null : named.at(head);
+        return mention == null || mention.isAmbiguous() ? null : mention.spot();
+    }
+
+    /** True when the word for the kind of place says that people live there: it is no part of the name. */
+    private boolean isVillage(Group some) {
+        Unit type = some.role("type");
+        return type != null
+                && type.readings().stream()
+                        .map(r -> language.value("PLACEKIND", r.lemma()))
+                        .filter(Objects::nonNull)
+                        .anyMatch(kinds -> List.of(kinds.split(" ")).contains("village"));
+    }
+
+    private static String bare(Group some, Unit head, String text) {
+        Unit type = some.role("type");
+        boolean behind = type != null && type.start() > head.start();
+        return text.substring(head.start(), behind ? head.end() : some.end());
+    }
+
+    /** The words that name it, with those for its kind when they are part of the name. */
+    private String localName(Group some, String text) {
+        List<Unit> local = some.roles("local");
+        int end = local.getFirst().end();
+        for (Unit more : local) {
+            end = more.start() - end <= 1 ? Math.max(end, more.end()) : end;
+        }
+        Unit type = some.role("type");
+        int start = local.getFirst().start();
+        return text.substring(type == null || isVillage(some) ? start : Math.min(start, type.start()), end);
     }
 
     private static Place undecided(String printed, PlaceMention mention, Spot spot) {

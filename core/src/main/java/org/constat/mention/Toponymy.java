@@ -76,12 +76,12 @@ public final class Toponymy {
         return List.copyOf(byStart.values());
     }
 
-    /** ISO code of the country most of the names lie in; null when there are none. */
+    /** ISO code of the country most of the names lie in, words for its people left out; null when there are none. */
     @Nullable
     String mainCountry() {
         Map<String, Integer> counted = new TreeMap<>();
         for (PlaceMention m : byStart.values()) {
-            if (m.spot() != null && !m.spot().country().isEmpty()) {
+            if (m.spot() != null && !m.nation() && !m.spot().country().isEmpty()) {
                 counted.merge(m.spot().country(), 1, Integer::sum);
             }
         }
