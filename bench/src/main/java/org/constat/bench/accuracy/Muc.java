@@ -1,6 +1,7 @@
 package org.constat.bench.accuracy;
 
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ record Muc() implements Benchmark {
 
     @Override
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
-        return new MucAnswer(trace).fields();
+        return MucAnswer.of(trace, year(document)).fields();
     }
 
     @Override
@@ -67,5 +68,11 @@ record Muc() implements Benchmark {
                     .filter(g -> !wanted.contains(MucHeads.of(g)) && !optional.contains(MucHeads.of(g)))
                     .forEach(g -> misses.spurious(role.label, misses.where(g), g));
         }
+    }
+
+    /** Of the report; 0 where it is not known. */
+    static int year(Document document) {
+        LocalDate day = document.day("doc_date");
+        return day == null ? 0 : day.getYear();
     }
 }

@@ -1,5 +1,6 @@
 package org.constat.bench.accuracy;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,77 +8,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.constat.bench.accuracy.MucFrames.Fill;
-import org.constat.claim.Passage;
+import org.constat.bench.accuracy.MucFrames.How;
+import org.constat.bench.accuracy.MucSentence.Candidate;
 import org.constat.event.Trace;
 import org.constat.mention.Mentions;
-import org.constat.token.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a report say of terrorist incidents: noun groups as the reader grouped them, put into roles by {@link MucFrames}.
- * Clashes of armed forces with armed groups, and harm done to those who bear arms alone, are left out, as the guidelines ask.
+ * What the words of a report say of terrorist incidents, by the rules of {@link MucFrames}: a report matters when one of its sentences
+ * tells of harm to people or things that are no soldiers'; then roles are filled in the sentences that tell of it and around them.
+ *
+ * @param told places of the sentences that tell of an incident
  */
-final class MucAnswer {
+record MucAnswer(Set<String> types, Map<MucRole, Set<String>> answers, List<Integer> told) {
 
     static final MucFrames FRAMES = MucFrames.read();
 
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("COMBATANTS", "DOERS"),
-            Map.entry("GROUPWORD", "BAND"),
-            Map.entry("SOLDIERS", "SOLDIERS"),
-            Map.entry("POLICEMEN", "POLICEMEN"),
-            Map.entry("PERSONS", "PERSONS"),
-            Map.entry("PERSONNAME", "PERSONS"),
-            Map.entry("GROUP", "GROUP"),
-            Map.entry("FORCES", "BODY"),
-            Map.entry("POLICEWORD", "BODY"),
-            Map.entry("SITE", "THING"),
-            Map.entry("VEHICLE", "THING"));
-
-    private static final Set<MucRole> CLASHING = Set.of(MucRole.PERP_IND, MucRole.PERP_ORG, MucRole.WEAPON);
-
-    private static final Set<String> GENERAL_ARMS =
-            Set.of("weapon", "weapons", "arm", "arms", "ammunition", "artillery");
-
-    private static final Set<String> VAGUE = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "more",
-            "number",
-            "others",
-            "some",
-            "many",
-            "several",
-            "hundreds",
-            "thousands",
-            "dozens",
-            "rest",
-            "population");
-
-    private final Trace trace;
-    private final Map<MucRole, Set<String>> answers = new EnumMap<>(MucRole.class);
-    private final Set<String> types = new LinkedHashSet<>();
-    private int told;
-
-    MucAnswer(Trace trace) {
-        this.trace = trace;
-        for (MucRole role : MucRole.values()) {
-            answers.put(role, new LinkedHashSet<>());
+    /** @param year of the report */
+    static MucAnswer of(Trace trace, int year) {
+        Mentions mentions = trace.mentions();
+        List<MucSentence> sentences = mentions == null
+                ? List.of()
+                : trace.passages().stream()
+                        .map(p -> MucSentence.of(p, mentions, FRAMES, year))
+                        .toList();
+        Set<String> types = new LinkedHashSet<>();
+        List<Integer> told = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Set<String> kinds = sentences.get(i).kinds();
+            types.addAll(kinds);
+            if (!kinds.isEmpty()) {
+                told.add(i);
+            }
         }
+        MucAnswer answer = new MucAnswer(types, new EnumMap<>(MucRole.class), told);
+        for (int i = 0; i < sentences.size() && !told.isEmpty(); i++) {
+            answer.fill(sentences.get(i), i);
+        }
+        return answer;
     }
 
     Map<String, @Nullable Object> fields() {
-        Mentions mentions = trace.mentions();
-        if (mentions != null) {
-            trace.passages().forEach(p -> read(p, mentions));
-        }
-        boolean relevant = told > 0;
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("relevant", relevant);
-        if (relevant) {
+        fields.put("relevant", !told.isEmpty());
+        if (!told.isEmpty()) {
             fields.put("incident_types", types);
             Map<String, @Nullable Object> roles = new LinkedHashMap<>();
             answers.forEach((role, found) -> roles.put(role.label, found));
@@ -86,72 +60,35 @@ final class MucAnswer {
         return fields;
     }
 
-    private void read(Passage passage, Mentions mentions) {
-        boolean clash = passage.units().stream().anyMatch(u -> mentions.contains(u, "CLASHWORD"));
-        Traits traits = new Traits(mentions, passage, FRAMES);
-        Set<String> deeds = traits.triggers();
-        for (Participant p : Participant.of(passage, mentions)) {
-            if (!isNamePart(p, passage, mentions)) {
-                for (Fill fill : fills(p, traits, deeds, mentions)) {
-                    add(clash, fill, p.unit(), mentions);
+    private void fill(MucSentence sentence, int at) {
+        boolean here = told.contains(at);
+        boolean beside = here || told.contains(at - 1) || told.contains(at + 1);
+        for (Candidate c : sentence.candidates()) {
+            for (Fill fill : c.fills()) {
+                boolean placed = placed(fill, here, beside);
+                if (placed && (here || holds(sentence, c, fill, beside)) && !(fill.near() && clashes(sentence, fill))) {
+                    answers.computeIfAbsent(fill.role(), r -> new LinkedHashSet<>())
+                            .add(c.words());
                 }
             }
         }
     }
 
-    static List<Fill> fills(Participant p, Traits traits, Set<String> deeds, Mentions mentions) {
-        return FRAMES.fills(sorts(p.unit(), mentions), traits.links(p), deeds);
+    private static boolean placed(Fill fill, boolean here, boolean beside) {
+        return switch (fill.how()) {
+            case ANYWHERE -> true;
+            case BESIDE -> beside;
+            default -> here || !fill.near();
+        };
     }
 
-    /** A word of a name that goes on after it. */
-    static boolean isNamePart(Participant p, Passage passage, Mentions mentions) {
-        List<Unit> units = passage.units();
-        return p.around() == null
-                && mentions.is(p.unit(), "PROPN")
-                && p.at() + 1 < units.size()
-                && mentions.is(units.get(p.at() + 1), "PROPN");
-    }
-
-    private void add(boolean clash, Fill fill, Unit unit, Mentions mentions) {
-        if (clash && CLASHING.contains(fill.role()) && fill.near()) {
-            return;
-        }
-        String words = mentions.words(unit).replaceAll("\\s+", " ");
-        answers.computeIfAbsent(fill.role(), r -> new LinkedHashSet<>()).add(words);
+    /** What a sentence says that tells of no incident itself. */
+    private static boolean holds(MucSentence sentence, Candidate c, Fill fill, boolean beside) {
         boolean harm = fill.role() == MucRole.VICTIM || fill.role() == MucRole.TARGET;
-        if (harm && !fill.near()) {
-            told++;
-            types.add(fill.kind());
-        }
+        return !sentence.past() && !(harm && (c.general() || c.military() && !beside));
     }
 
-    /** What a group may be, in the words of the table. */
-    private static Set<String> sorts(Unit unit, Mentions mentions) {
-        Set<String> sorts = new LinkedHashSet<>();
-        KINDS.forEach((kind, name) -> {
-            if (mentions.is(unit, kind)) {
-                sorts.add(name);
-            }
-        });
-        if (mentions.is(unit, "WEAPON")) {
-            sorts.addAll(List.of("WEAPON", "ARMS"));
-        }
-        boolean person = sorts.contains("PERSONS");
-        if (person && !sorts.contains("DOERS") && !sorts.contains("SOLDIERS")) {
-            sorts.add("PEOPLE");
-        }
-        if (sorts.contains("GROUP") && mentions.is(unit, "FORCES")) {
-            sorts.remove("GROUP");
-        }
-        if (sorts.contains("WEAPON") && GENERAL_ARMS.contains(MucHeads.of(mentions.words(unit)))) {
-            sorts.remove("WEAPON");
-        }
-        if (sorts.isEmpty() && mentions.is(unit, "PROPN") && !mentions.is(unit, "PLACE")) {
-            sorts.add("OTHER");
-        }
-        if (mentions.is(unit, "EVENTWORD") || VAGUE.contains(MucHeads.of(mentions.words(unit)))) {
-            sorts.clear();
-        }
-        return sorts;
+    private static boolean clashes(MucSentence sentence, Fill fill) {
+        return sentence.clash() && fill.role() != MucRole.VICTIM && fill.role() != MucRole.TARGET;
     }
 }

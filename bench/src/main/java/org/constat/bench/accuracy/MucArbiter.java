@@ -37,7 +37,7 @@ record MucArbiter(Path table) implements Benchmark {
 
     @Override
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
-        return answer(MucCase.of(trace), Weights.of(table));
+        return answer(MucCase.of(trace, Muc.year(document)), Weights.of(table));
     }
 
     @Override

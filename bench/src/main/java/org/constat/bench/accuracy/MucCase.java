@@ -27,7 +27,8 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
      */
     record Thing(String words, String sort, Set<String> traits) {}
 
-    static MucCase of(Trace trace) {
+    /** @param year of the report */
+    static MucCase of(Trace trace, int year) {
         Mentions mentions = trace.mentions();
         Gathering gathering = new Gathering();
         if (mentions != null) {
@@ -38,6 +39,7 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
                 gathering.add(trace.passages().get(i), mentions, sentences, i);
             }
         }
+        gathering.add(MucAnswer.of(trace, year));
         return gathering.done();
     }
 
@@ -61,15 +63,19 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
         void add(Passage passage, Mentions mentions, List<Traits> sentences, int at) {
             Traits here = sentences.get(at);
             Set<String> around = around(sentences, at);
+            MucSorts kinds = new MucSorts(mentions, MucAnswer.FRAMES);
             for (Participant p : Participant.of(passage, mentions)) {
                 String said = mentions.words(p.unit()).replaceAll("\\s+", " ");
                 String head = MucHeads.of(said);
-                if (!head.isEmpty() && !MucAnswer.isNamePart(p, passage, mentions)) {
+                if (!head.isEmpty() && !p.isNamePart(passage, mentions)) {
                     Set<String> own = here.of(p);
                     String sort = here.sort(p.unit());
                     around.forEach(a -> own.add(a + "&" + sort));
-                    for (MucFrames.Fill f : MucAnswer.fills(p, here, here.triggers(), mentions)) {
+                    String kind = kinds.of(p.unit());
+                    own.add("as=" + kind);
+                    for (MucFrames.Fill f : MucAnswer.FRAMES.fills(kind, here.links(p), here.triggers())) {
                         own.add("fill=" + f.role() + (f.near() ? ":near" : ""));
+                        own.add("fill=" + f.role() + (f.near() ? ":near" : "") + "&" + kind);
                     }
                     traits.computeIfAbsent(head, h -> new LinkedHashSet<>()).addAll(own);
                     words.merge(head, said, (a, b) -> b.length() < a.length() ? b : a);
@@ -80,6 +86,20 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
                 }
             }
             passage.units().forEach(u -> addWords(mentions.words(u)));
+        }
+
+        /** What the rules alone answer. */
+        void add(MucAnswer rules) {
+            rules.answers().forEach((role, found) -> found.forEach(w -> {
+                Set<String> own = traits.get(MucHeads.of(w));
+                if (own != null) {
+                    own.add("answer=" + role);
+                }
+                whole.add("answer=" + role);
+            }));
+            rules.types().forEach(t -> whole.add("type=" + t));
+            whole.add("told=" + Math.min(5, rules.told().size()));
+            whole.add("told.first=" + (rules.told().isEmpty() ? "none" : Math.min(6, rules.told().getFirst() / 2)));
         }
 
         private void addWords(String text) {

@@ -18,14 +18,28 @@ import java.util.Set;
  */
 final class MucFrames {
 
+    /** What a way to fill a role says of the sentence, and where it counts. */
+    enum How {
+        /** An incident, when the harmed are no soldiers. */
+        HARMS,
+        /** An incident, whoever was harmed. */
+        TELLS,
+        /** Nothing: it counts in a sentence that tells of an incident, and beside one. */
+        BESIDE,
+        /** Nothing: it counts anywhere in a report that tells of an incident. */
+        ANYWHERE,
+        /** Nothing. */
+        ACTS
+    }
+
     /** One way to fill a role. */
-    private record Way(MucRole role, Set<String> links, Set<String> sorts) {}
+    private record Way(MucRole role, Set<String> links, Set<String> sorts, How how) {}
 
     /**
      * @param kind of incident that the words tell
      * @param near true when the deed is only somewhere in the sentence
      */
-    record Fill(MucRole role, String kind, boolean near) {}
+    record Fill(MucRole role, String kind, How how, boolean near) {}
 
     private record Meaning(String name, String kind) {}
 
@@ -50,7 +64,10 @@ final class MucFrames {
 
     private void add(String[] cells) {
         if (cells[0].equals("fill")) {
-            ways.add(new Way(MucRole.valueOf(cells[1]), words(cells[2]), words(cells[3])));
+            MucRole role = MucRole.valueOf(cells[1]);
+            boolean harm = role == MucRole.VICTIM || role == MucRole.TARGET;
+            How how = cells.length > 4 ? How.valueOf(cells[4]) : harm ? How.HARMS : How.ACTS;
+            ways.add(new Way(role, words(cells[2]), words(cells[3]), how));
         } else {
             for (String lemma : words(cells[3])) {
                 meanings.computeIfAbsent(lemma, l -> new ArrayList<>()).add(new Meaning(cells[1], cells[2]));
@@ -75,19 +92,28 @@ final class MucFrames {
 
     /** Whether a noun names a part or a number of what follows it: the front of the house, dozens of men. */
     boolean isPart(String lemma) {
-        return meanings.getOrDefault(lemma, List.of()).stream().anyMatch(m -> m.name.equals("PART"));
+        return isA(lemma, "PART");
+    }
+
+    boolean isA(String lemma, String name) {
+        for (Meaning m : meanings.getOrDefault(lemma, List.of())) {
+            if (m.name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> words(String cell) {
         return Set.of(cell.split(" "));
     }
 
-    /** What a group of some sorts may be, by its links and the deeds that its sentence names. Linear in links and table. */
-    List<Fill> fills(Set<String> sorts, Set<String> links, Set<String> deeds) {
+    /** What a group of a sort may be, by its links and the deeds that its sentence names. Linear in links and table. */
+    List<Fill> fills(String sort, Set<String> links, Set<String> deeds) {
         List<Fill> fills = new ArrayList<>();
-        links.forEach(l -> add(link(l), sorts, false, fills));
+        links.forEach(l -> add(link(l), sort, false, fills));
         for (String deed : deeds) {
-            meanings.getOrDefault(deed, List.of()).forEach(m -> fill("near:" + m.name, m.kind, sorts, true, fills));
+            meanings.getOrDefault(deed, List.of()).forEach(m -> fill("near:" + m.name, m.kind, sort, true, fills));
         }
         return fills;
     }
@@ -103,15 +129,15 @@ final class MucFrames {
                 to < 0 ? "" : link.substring(to));
     }
 
-    private void add(Link link, Set<String> sorts, boolean near, List<Fill> fills) {
+    private void add(Link link, String sort, boolean near, List<Fill> fills) {
         meanings.getOrDefault(link.lemma, List.of())
-                .forEach(m -> fill(link.before + m.name + link.after, m.kind, sorts, near, fills));
+                .forEach(m -> fill(link.before + m.name + link.after, m.kind, sort, near, fills));
     }
 
-    private void fill(String link, String kind, Set<String> sorts, boolean near, List<Fill> fills) {
+    private void fill(String link, String kind, String sort, boolean near, List<Fill> fills) {
         for (Way way : ways) {
-            if (way.links.contains(link) && way.sorts.stream().anyMatch(sorts::contains)) {
-                fills.add(new Fill(way.role, kind, near));
+            if (way.sorts.contains(sort) && way.links.contains(link)) {
+                fills.add(new Fill(way.role, kind, way.how, near));
             }
         }
     }

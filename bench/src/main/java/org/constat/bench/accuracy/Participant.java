@@ -31,6 +31,7 @@ record Participant(
     static List<Participant> of(Passage passage, Mentions mentions) {
         List<Participant> found = new ArrayList<>();
         int name = mentions.language().names().bit("PROPN");
+        int arms = mentions.language().names().bit("WEAPON");
         for (int i = 0; i < passage.units().size(); i++) {
             Unit unit = passage.units().get(i);
             for (Unit item : mentions.items(unit)) {
@@ -43,7 +44,7 @@ record Participant(
                     }
                 }
                 if (item instanceof Group) {
-                    collect(new Participant(item, i, "", null, standings), found, 0);
+                    collect(new Participant(item, i, "", null, standings), found, 0, arms);
                 } else if (item.is(name)) {
                     found.add(new Participant(item, i, "", null, standings));
                 }
@@ -52,7 +53,26 @@ record Participant(
         return found;
     }
 
-    private static void collect(Participant now, List<Participant> found, int depth) {
+    /** A word of a name that goes on after it. */
+    boolean isNamePart(Passage passage, Mentions mentions) {
+        List<Unit> units = passage.units();
+        return around == null
+                && !(unit instanceof Group)
+                && mentions.is(unit, "PROPN")
+                && at + 1 < units.size()
+                && mentions.is(units.get(at + 1), "PROPN");
+    }
+
+    /** Arms that a noun is described by: the dynamite of "dynamite charge". */
+    private static void describing(Participant now, Group g, List<Participant> found, int arms) {
+        for (Unit part : g.units().subList(0, g.units().size() - 1)) {
+            if (!(part instanceof Group) && part.is(arms)) {
+                found.add(new Participant(part, now.at, "mod", g, List.of()));
+            }
+        }
+    }
+
+    private static void collect(Participant now, List<Participant> found, int depth, int arms) {
         if (!(now.unit instanceof Group g) || depth > DEEPEST) {
             return;
         }
@@ -68,10 +88,13 @@ record Participant(
                 || g.kind().equals("NB")
                 || g.kind().equals("OWNER")
                 || g.kind().equals("SOMEWHERE");
+        if (g.kind().equals("NB")) {
+            describing(now, g, found, arms);
+        }
         if (nominal && !g.kind().equals("NAME") && !g.kind().equals("PERSONNAME")) {
             for (Capture c : g.captures()) {
                 List<Standing> own = c.role().equals("head") ? now.standings : List.of();
-                collect(new Participant(c.unit(), now.at, c.role(), g, own), found, depth + 1);
+                collect(new Participant(c.unit(), now.at, c.role(), g, own), found, depth + 1, arms);
             }
         }
     }

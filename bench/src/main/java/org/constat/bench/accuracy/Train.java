@@ -35,7 +35,7 @@ public final class Train {
         documents = Document.read(benchmarks.resolve("muc4/train.jsonl.gz"));
         Reader reader = Reader.from(lang);
         Muc muc = new Muc();
-        documents.forEach(d -> cases.add(MucCase.of(reader.trace(muc.report(d)))));
+        documents.forEach(d -> cases.add(MucCase.of(reader.trace(muc.report(d)), Muc.year(d))));
     }
 
     public static void main(String[] args) throws IOException {

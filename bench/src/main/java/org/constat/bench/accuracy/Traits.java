@@ -137,6 +137,7 @@ final class Traits {
         return switch (p.within()) {
             case "person", "apposition" -> true;
             case "of" -> frames.isPart(lemma(head(around))) || body && people;
+            case "mod" -> body && people || mentions.is(p.unit(), "WEAPON");
             default -> body && people;
         };
     }
