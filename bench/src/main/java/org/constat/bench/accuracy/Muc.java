@@ -1,7 +1,7 @@
 package org.constat.bench.accuracy;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.constat.bench.accuracy.MucFrames.Fill;
-import org.constat.bench.accuracy.MucFrames.How;
 import org.constat.bench.accuracy.MucSentence.Candidate;
 import org.constat.event.Trace;
 import org.constat.mention.Mentions;

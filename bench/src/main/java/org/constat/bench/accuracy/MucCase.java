@@ -90,16 +90,20 @@ record MucCase(Map<String, Thing> things, Set<String> whole) {
 
         /** What the rules alone answer. */
         void add(MucAnswer rules) {
-            rules.answers().forEach((role, found) -> found.forEach(w -> {
-                Set<String> own = traits.get(MucHeads.of(w));
-                if (own != null) {
-                    own.add("answer=" + role);
-                }
-                whole.add("answer=" + role);
-            }));
+            rules.answers()
+                    .forEach((role, found) -> found.forEach(w -> {
+                        Set<String> own = traits.get(MucHeads.of(w));
+                        if (own != null) {
+                            own.add("answer=" + role);
+                        }
+                        whole.add("answer=" + role);
+                    }));
             rules.types().forEach(t -> whole.add("type=" + t));
             whole.add("told=" + Math.min(5, rules.told().size()));
-            whole.add("told.first=" + (rules.told().isEmpty() ? "none" : Math.min(6, rules.told().getFirst() / 2)));
+            whole.add("told.first="
+                    + (rules.told().isEmpty()
+                            ? "none"
+                            : Math.min(6, rules.told().getFirst() / 2)));
         }
 
         private void addWords(String text) {

@@ -107,6 +107,8 @@ record MucSentence(List<Candidate> candidates, Set<String> deeds, boolean clash,
     private String kind(Fill fill) {
         boolean bomb = deeds.stream().anyMatch(BOMBS::contains);
         boolean thing = fill.role() == MucRole.TARGET;
-        return fill.how() == MucFrames.How.TELLS || thing && bomb && fill.kind().equals("ATTACK") ? "BOMBING" : fill.kind();
+        return fill.how() == MucFrames.How.TELLS || thing && bomb && fill.kind().equals("ATTACK")
+                ? "BOMBING"
+                : fill.kind();
     }
 }

@@ -24,7 +24,8 @@ record MucSorts(Mentions mentions, MucFrames frames) {
 
     String of(Unit unit) {
         String head = MucHeads.of(mentions.words(unit));
-        String lemma = Clause.Lemmas.of(Clause.Lemmas.head(unit), "NOUN", mentions, mentions.language().names());
+        String lemma = Clause.Lemmas.of(
+                Clause.Lemmas.head(unit), "NOUN", mentions, mentions.language().names());
         if (head.isEmpty() || mentions.is(unit, "EVENTWORD") || frames.isA(head, "VAGUE")) {
             return "";
         }

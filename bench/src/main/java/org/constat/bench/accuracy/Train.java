@@ -22,9 +22,9 @@ import org.constat.event.Reader;
  */
 public final class Train {
 
-    private static final Regression WHOLES = new Regression(15, 0.05, 1, 8);
-    private static final Regression THINGS = new Regression(8, 0.08, 1, 3);
-    private static final double LEAST_WEIGHT = 0.12;
+    private static final Regression WHOLES = new Regression(15, 0.05, 1.5, 8);
+    private static final Regression THINGS = new Regression(8, 0.08, 1.5, 3);
+    private static final double LEAST_WEIGHT = 0.1;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final List<Document> documents;
