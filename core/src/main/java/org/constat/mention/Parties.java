@@ -292,6 +292,8 @@ final class Parties {
                     ruler = e;
                 } else if (e != null && World.isCountry(e) && !g.is(names.bit("GOVERNMENT"))) {
                     addCountry(e.id());
+                } else if (e != null && isSpot(e, g)) {
+                    addCountry(e.fact("country"));
                 } else if (e != null) {
                     bodies.add(e);
                 }
@@ -305,8 +307,13 @@ final class Parties {
             }
         }
 
+        /** A town says in which country the body is; it is no body. */
+        private boolean isSpot(Entity e, Group name) {
+            return !World.isCountry(e) && name.is(names.bit("PLACE")) && !name.is(names.bit("BODY"));
+        }
+
         private void addCountry(String id) {
-            if (!countries.contains(id)) {
+            if (!id.isEmpty() && !countries.contains(id)) {
                 countries.add(id);
             }
         }
