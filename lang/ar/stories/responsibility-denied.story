@@ -5,5 +5,5 @@ published 2024-05-15
 ---
 event 1 shelling | in تعز
 1 responsibility_denied جماعة الحوثي (armed_group YE) | جماعة الحوثي | asserted | نفت جماعة الحوثي مسؤوليتها
-1 type shelling | جماعة الحوثي | presupposed | قصف
-1 place تعز (exact YE) | جماعة الحوثي | asserted | في تعز
+1 type shelling | - | presupposed | قصف
+1 place تعز (exact YE) | - | asserted | في تعز

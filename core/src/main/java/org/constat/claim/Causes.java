@@ -17,6 +17,8 @@ final class Causes {
     private static final int LEISURE_WORDS = 4;
 
     private static final int LEISURE_SHARE = 2;
+    private static final int DISASTER_SENTENCES = 3;
+    private static final int DISASTER_SHARE = 2;
 
     private static final Set<EventType> ARMS = EnumSet.of(
             EventType.AIRSTRIKE,
@@ -42,6 +44,7 @@ final class Causes {
     private Signs signs = new Signs(false, false, false);
     private int sentences;
     private int leisure;
+    private int natural;
 
     Causes(Mentions mentions, Acts acts) {
         this.mentions = mentions;
@@ -52,6 +55,7 @@ final class Causes {
     void pass(Passage passage) {
         sentences++;
         leisure += count(passage, "LEISUREWORD");
+        natural += count(passage, "DISASTERWORD") > 0 ? 1 : 0;
     }
 
     /** Takes in the sentence that the next calls are about. */
@@ -91,7 +95,20 @@ final class Causes {
         return mentions.contains(unit, "ARMED") || mentions.contains(unit, "GROUPWORD");
     }
 
+    /** True when the sentence tells what nature did, and what it cost over the years is no statistic of ours. */
+    boolean isNatural() {
+        return signs.disaster && !signs.arms;
+    }
+
+    /** True when so far the report is about an earthquake, a flood, an epidemic: who dies in it dies of that. */
+    private boolean isOfDisaster() {
+        return natural >= DISASTER_SENTENCES && natural * DISASTER_SHARE >= sentences;
+    }
+
     Cause of(Firing f) {
+        if (!signs.arms && isOfDisaster() && Tolls.isToll(f)) {
+            return Cause.DISASTER;
+        }
         if (!signs.arms && (signs.disaster || signs.accident || acts.isAccident(f))) {
             return signs.disaster ? Cause.DISASTER : Cause.ACCIDENT;
         }

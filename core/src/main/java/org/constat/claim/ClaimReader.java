@@ -65,7 +65,8 @@ public final class ClaimReader {
     private void readWhatIsTold(Passage passage) {
         causes.enter(passage);
         passage.giving("Political").forEach(f -> political.add(f.span()));
-        List<TallyDraft> statistics = tallies.read(passage);
+        List<TallyDraft> read = tallies.read(passage);
+        List<TallyDraft> statistics = causes.isNatural() ? List.of() : read;
         tallied.addAll(statistics);
         int before = happenings.size();
         List<Draft> found = new ArrayList<>();

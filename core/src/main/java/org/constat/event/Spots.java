@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.constat.mention.Value.Place;
 import org.constat.mention.Value.Point;
+import org.constat.mention.Value.Precision;
 
 /** Where one happening is put by the sentences that tell it. */
 final class Spots {
@@ -49,6 +50,9 @@ final class Spots {
         }
         if (isWide(p) || isWide(q)) {
             return true;
+        }
+        if (p.precision() == Precision.ADMIN1 || q.precision() == Precision.ADMIN1) {
+            return p.admin1() == null || q.admin1() == null || p.admin1().equals(q.admin1());
         }
         Point a = p.point();
         Point b = q.point();
