@@ -89,7 +89,9 @@ public final class ClaimReader {
         if (happenings.size() > before) {
             circumstances(passage, found, statistics);
         }
-        found.stream().filter(d -> !isTallied(d, statistics)).forEach(claims::add);
+        found.stream()
+                .filter(d -> !isTallied(d, statistics) && !isPhase(d, found))
+                .forEach(claims::add);
     }
 
     /** "According to the mayor, three herders were killed": who is cited so is neither dead nor the doer. */
@@ -137,6 +139,17 @@ public final class ClaimReader {
             return true;
         }
         return counted.add(object);
+    }
+
+    /** "It began with air strikes, then an assault": how the act was done, and no second act. */
+    private static boolean isPhase(Draft d, List<Draft> found) {
+        return d.claim().field() == Field.TYPE
+                && found.stream()
+                        .map(Draft::claim)
+                        .anyMatch(c -> c.field() == Field.MEANS
+                                && c.evidence()
+                                        .span()
+                                        .covers(d.claim().evidence().span()));
     }
 
     private static boolean isTallied(Draft d, List<TallyDraft> statistics) {
