@@ -190,7 +190,7 @@ public final class ClaimReader {
     private void circumstances(Passage passage, List<Draft> found, List<TallyDraft> statistics) {
         List<Firing> elsewhere = passage.firings().stream()
                 .filter(f -> switch (f.rule().gives().what()) {
-                    case "Tally", "Trend", "Comparison", "Running", "Political" -> true;
+                    case "Tally", "Trend", "Comparison", "Running", "Political", "Aside" -> true;
                     default -> Acts.isOfVictims(f);
                 })
                 .toList();

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.constat.text.Layout.Quote;
 import org.constat.text.Layout.Sentence;
+import org.constat.text.Paragraphs.Paragraph;
 
 /**
- * Cuts a text into sentences and quotations by its signs alone. One pass each, linear; a sentence never crosses a line and never
+ * Cuts a text into sentences and quotations by its signs alone. One pass each, linear; a sentence never crosses a paragraph and never
  * exceeds {@value #LONGEST} characters.
  */
 public final class Cutter {
@@ -25,33 +26,43 @@ public final class Cutter {
     }
 
     public Layout cut(String text) {
+        List<Paragraph> paragraphs = Paragraphs.of(text);
         List<Sentence> sentences = new ArrayList<>();
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                cutLine(text, start, i, line++, sentences);
-                start = i + 1;
-            }
+        List<Quote> quotes = new ArrayList<>();
+        for (Paragraph p : paragraphs) {
+            cut(text, p, sentences);
+            quote(text, p.span(), quotes);
         }
-        return new Layout(text, sentences, quotes(text));
+        return new Layout(text, sentences, quotes);
     }
 
-    private void cutLine(String text, int from, int to, int line, List<Sentence> out) {
+    private void cut(String text, Paragraph paragraph, List<Sentence> out) {
+        int from = paragraph.span().start();
+        int to = paragraph.span().end();
+        int line = paragraph.line();
         int start = from;
         for (int i = from; i < to; i++) {
             boolean full = i + 1 - start >= LONGEST && !Character.isSurrogate(text.charAt(i));
             if (full || endsSentence(text, start, i, to)) {
                 int end = full ? i + 1 : afterClosers(text, i + 1, to);
-                add(text, start, end, line, out);
+                add(text, start, end, line, paragraph.line(), out);
+                line += breaks(text, start, end);
                 start = end;
                 i = end - 1;
             }
         }
-        add(text, start, to, line, out);
+        add(text, start, to, line, paragraph.line(), out);
     }
 
-    private static void add(String text, int from, int to, int line, List<Sentence> out) {
+    private static int breaks(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < to; i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    private static void add(String text, int from, int to, int line, int paragraph, List<Sentence> out) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {
@@ -61,7 +72,7 @@ public final class Cutter {
             end--;
         }
         if (start < end) {
-            out.add(new Sentence(new Span(start, end), line, line - 1));
+            out.add(new Sentence(new Span(start, end), line + breaks(text, from, start), paragraph - 1));
         }
     }
 
@@ -113,19 +124,15 @@ public final class Cutter {
         return initial || word.indexOf('.') > 0 && word.length() <= 5 || abbreviations.contains(word);
     }
 
-    /** Outermost quotations, one pass; one left open ends with its line. */
-    private static List<Quote> quotes(String text) {
-        List<Quote> found = new ArrayList<>();
+    /** Outermost quotations, one pass; one left open ends with its paragraph, but for the last of the text. */
+    private static void quote(String text, Span paragraph, List<Quote> found) {
         int open = -1;
         int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
             if (open < 0) {
                 open = closing(text, i) == 0 ? -1 : i;
                 depth = 0;
-            } else if (c == '\n') {
-                found.add(quote(text, open, i, i));
-                open = -1;
             } else if (c == closing(text, open) && depth-- == 0) {
                 found.add(quote(text, open, i, i + 1));
                 open = -1;
@@ -133,7 +140,9 @@ public final class Cutter {
                 depth++;
             }
         }
-        return found;
+        if (open >= 0 && paragraph.end() < text.length()) {
+            found.add(quote(text, open, paragraph.end(), paragraph.end()));
+        }
     }
 
     private static Quote quote(String text, int open, int close, int end) {
