@@ -1,5 +1,4 @@
 # Case 05: two groups claim one attack: two claims, two counts, no sum.
-# open: who says that it did it is not the voice of its own side (Tolls)
 published 2023-05-14
 
 Une attaque a visé dimanche un convoi de l'armée malienne à Tessalit. Le GSIM a revendiqué l'attaque et affirmé avoir tué 20 soldats. Le Front de libération de l'Azawad affirme avoir tué 35 soldats.

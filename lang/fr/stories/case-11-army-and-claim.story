@@ -1,5 +1,4 @@
 # Case 11: an army gives no figure, the attackers do.
-# open: who says that it did it is not the voice of its own side (Tolls)
 published 2023-05-14
 
 Des Shebab ont attaqué vendredi une base de l'Union africaine à Baidoa. L'armée burundaise n'a pas donné de bilan. Les Shebab affirment avoir tué 90 soldats.

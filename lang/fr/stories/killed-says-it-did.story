@@ -1,5 +1,4 @@
 # A body says that it has killed.
-# open: who says that it did it is not the voice of its own side (Tolls)
 published 2023-05-14
 
 L'armée nigérienne affirme avoir tué 15 terroristes samedi à Tillia.

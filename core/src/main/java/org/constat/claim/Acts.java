@@ -70,7 +70,8 @@ final class Acts {
         }
         boolean stated = modality == Modality.ASSERTED || modality == Modality.PRESUPPOSED;
         if (stated && type != EventType.OTHER) {
-            state(type, evidence(f, noun), modality, passage, found);
+            Claim claim = facts.drafting().claim(Field.TYPE, new Value.Act(type), modality, evidence(f, noun), passage);
+            state(facts.drafting().told(claim, passage, wording.tellsOfItself(f)), found);
         }
         return List.of(new Happening(
                 passage.index(),
@@ -165,17 +166,19 @@ final class Acts {
     }
 
     /** Of two matches at one place, the one that says more. */
-    private void state(EventType type, Evidence evidence, Modality modality, Passage passage, List<Draft> found) {
+    private static void state(Draft stated, List<Draft> found) {
+        Claim claim = stated.claim();
+        Span span = claim.evidence().span();
         List<Draft> here = found.stream()
                 .filter(d -> d.claim().field() == Field.TYPE)
-                .filter(d -> d.claim().evidence().span().touches(evidence.span()))
+                .filter(d -> d.claim().evidence().span().touches(span))
                 .toList();
         boolean says = here.stream()
-                .allMatch(d -> evidence.span().covers(d.claim().evidence().span())
-                        && d.claim().value().equals(new Value.Act(type)));
+                .allMatch(d -> span.covers(d.claim().evidence().span())
+                        && d.claim().value().equals(claim.value()));
         if (says) {
             found.removeAll(here);
-            found.add(facts.drafting().plain(Field.TYPE, new Value.Act(type), modality, evidence, passage));
+            found.add(stated);
         }
     }
 

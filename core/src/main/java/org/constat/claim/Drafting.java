@@ -38,13 +38,18 @@ final class Drafting {
         return new Draft(passage.index(), claim, people, actors, Basis.TOLD);
     }
 
-    /** A side that a match names; who claims, denies or is accused answers for the act. */
-    Draft side(Claim claim, Passage passage, Party party, Firing f) {
+    /** A side that a match names; who claims, denies or is accused answers for the act, and so does who tells it of itself. */
+    Draft side(Claim claim, Passage passage, Party party, Firing f, boolean ofItself) {
         Basis basis = switch (f.rule().gives().what()) {
             case "ClaimedBy", "Accused", "ResponsibilityDenied" -> Basis.ANSWER;
-            default -> Basis.TOLD;
+            default -> ofItself ? Basis.ANSWER : Basis.TOLD;
         };
         return new Draft(passage.index(), claim, List.of(party), List.of(), basis);
+    }
+
+    /** A kind of act; who tells it of itself answers for it. */
+    Draft told(Claim claim, Passage passage, boolean ofItself) {
+        return new Draft(passage.index(), claim, List.of(), List.of(), ofItself ? Basis.ANSWER : Basis.TOLD);
     }
 
     /** What the text shows by whom it counts. */
@@ -54,6 +59,10 @@ final class Drafting {
 
     Claim claim(Field field, Value value, Modality modality, Evidence evidence, Attribution said) {
         return new Claim(field, value, modality, said, evidence, doubts(value, said));
+    }
+
+    Claim claim(Field field, Value value, Modality modality, Evidence evidence, Passage passage) {
+        return claim(field, value, modality, evidence, said(evidence, passage));
     }
 
     private static Set<Claim.Doubt> doubts(Value value, Attribution said) {

@@ -43,7 +43,11 @@ final class SideClaims {
 
     /** A side claim for each body in a list. */
     List<Draft> of(Unit unit, Firing f, Field field, Modality modality, Passage passage) {
-        return parties(unit, f, field, modality, null, passage);
+        return parties(unit, f, field, modality, isTeller(unit, f) ? unit : null, passage);
+    }
+
+    private boolean isTeller(Unit unit, Firing f) {
+        return wording.tellsOfItself(f) && f.roles("subject").contains(unit);
     }
 
     List<Draft> claimed(Firing f, Passage passage) {
@@ -95,7 +99,7 @@ final class SideClaims {
             for (Party named : mentions.parties(item)) {
                 Party party = people.owned(named, item, said);
                 Claim claim = drafting.claim(field, party, modality, evidence, spoken);
-                drafts.add(drafting.side(claim, passage, party, f));
+                drafts.add(drafting.side(claim, passage, party, f, speaker != null));
             }
         }
         return drafts;

@@ -1,5 +1,6 @@
 package org.constat.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.constat.mention.Mentions;
 import org.constat.rule.Firing;
@@ -50,10 +51,16 @@ final class Wording {
         return Evidence.of(mentions.text(), closed(core(f)), f.rule().id());
     }
 
-    /** Who does what to whom. */
+    /** "The army says it killed fifteen": who did it is who says so. */
+    boolean tellsOfItself(Firing f) {
+        Unit say = f.role("out");
+        return say != null && mentions.is(say, "SAYWORD");
+    }
+
+    /** Who does what to whom; who tells it of itself stands before its words. */
     Evidence clause(Firing f) {
         Span span = core(f);
-        for (Unit subject : f.roles("subject")) {
+        for (Unit subject : tellsOfItself(f) ? List.<Unit>of() : f.roles("subject")) {
             span = span.join(new Span(subject.start(), subject.end()));
         }
         return Evidence.of(mentions.text(), closed(span), f.rule().id());
