@@ -1,11 +1,12 @@
 package org.constat.event;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.constat.rule.LangData.Telling;
+import org.constat.token.Memo;
 
 /** Tells the language of a text: by its script, and among languages of one script by their small words. */
 final class LanguageGuess {
@@ -15,11 +16,22 @@ final class LanguageGuess {
 
     private static final int LOOKED_AT = 2_000;
     private static final double FEWEST = 0.06;
+    private static final int REMEMBERED = 10_000;
+    private static final UnicodeScript[] LOW = new UnicodeScript[0x700];
+
+    static {
+        for (int code = 0; code < LOW.length; code++) {
+            LOW[code] = UnicodeScript.of(code);
+        }
+    }
 
     private final Map<String, Telling> telling;
+    private final List<Telling> languages;
+    private final Memo<Integer> small = new Memo<>(REMEMBERED);
 
     LanguageGuess(Map<String, Telling> telling) {
         this.telling = telling;
+        this.languages = List.copyOf(telling.values());
     }
 
     /** The code of the language, or {@link #UNKNOWN} when none of ours is likely. */
@@ -47,30 +59,33 @@ final class LanguageGuess {
                         == 1;
     }
 
-    /** The scripts and words that a text begins with. */
-    private static final class Sample {
-        private static final UnicodeScript[] LOW = new UnicodeScript[0x700];
-
-        static {
-            for (int code = 0; code < LOW.length; code++) {
-                LOW[code] = UnicodeScript.of(code);
-            }
+    /** A bit for each of the languages whose small words the form is one of. */
+    private int languagesOf(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        int bits = 0;
+        for (int i = 0; i < languages.size(); i++) {
+            bits |= languages.get(i).functionWords().contains(word) ? 1 << i : 0;
         }
+        return bits;
+    }
 
+    /** The scripts and small words that a text begins with. */
+    private final class Sample {
         private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        private final List<String> words = new ArrayList<>();
+        private final int[] hits = new int[languages.size()];
+        private int words;
         private int letters;
 
         Sample(String text) {
             int end = Math.min(text.length(), LOOKED_AT);
-            StringBuilder word = new StringBuilder();
             UnicodeScript script = UnicodeScript.UNKNOWN;
             int run = 0;
+            int start = 0;
             for (int i = 0; i < end; ) {
                 int code = text.codePointAt(i);
                 boolean letter = Character.isLetter(code);
                 if (letter) {
-                    UnicodeScript own = code < LOW.length ? LOW[code] : UnicodeScript.of(code);
+                    UnicodeScript own = script(code);
                     if (own != script) {
                         scripts.merge(script, run, Integer::sum);
                         script = own;
@@ -79,28 +94,23 @@ final class LanguageGuess {
                     run++;
                     letters++;
                 }
-                if (letter || isMark(code)) {
-                    word.appendCodePoint(Character.toLowerCase(code));
-                } else {
-                    end(word);
+                if (!letter && !isMark(code)) {
+                    word(text, start, i);
+                    start = i + Character.charCount(code);
                 }
                 i += Character.charCount(code);
             }
             scripts.merge(script, run, Integer::sum);
-            end(word);
+            word(text, start, Math.max(start, end));
         }
 
-        private static boolean isMark(int code) {
-            int type = Character.getType(code);
-            return type == Character.NON_SPACING_MARK
-                    || type == Character.COMBINING_SPACING_MARK
-                    || type == Character.ENCLOSING_MARK;
-        }
-
-        private void end(StringBuilder word) {
-            if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+        private void word(String text, int from, int to) {
+            if (from < to) {
+                words++;
+                int bits = small.get(text, from, to, LanguageGuess.this::languagesOf);
+                for (int i = 0; i < hits.length; i++) {
+                    hits[i] += bits >> i & 1;
+                }
             }
         }
 
@@ -108,12 +118,19 @@ final class LanguageGuess {
             return scripts.getOrDefault(UnicodeScript.forName(script), 0);
         }
 
-        double small(Telling telling) {
-            int hits = 0;
-            for (String word : words) {
-                hits += telling.functionWords().contains(word) ? 1 : 0;
-            }
-            return hits / (double) Math.max(1, words.size());
+        double small(Telling own) {
+            return hits[languages.indexOf(own)] / (double) Math.max(1, words);
         }
+    }
+
+    private static UnicodeScript script(int code) {
+        return code < LOW.length ? LOW[code] : UnicodeScript.of(code);
+    }
+
+    private static boolean isMark(int code) {
+        int type = Character.getType(code);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -33,6 +33,8 @@ public final class Toponymy {
     private final Toponyms toponyms;
     private final World world;
     private final Atlas atlas;
+    private final int nationBit;
+    private final int placeBit;
     private final Tags lands;
     private final Tags link;
     private final List<Named> found = new ArrayList<>();
@@ -54,6 +56,8 @@ public final class Toponymy {
         this.toponyms = language.tools().gazetteer().places();
         this.world = world;
         this.atlas = world.atlas();
+        this.nationBit = names.bit("NATION");
+        this.placeBit = names.bit("PLACE");
         this.lands = names.tags("PLACE", "NATION");
         this.link = names.tags("PREP", "DET", "DIRECTION", "PLACEWORD", "ADJ");
     }
@@ -142,8 +146,8 @@ public final class Toponymy {
 
     private @Nullable Named named(List<Unit> leaves, int i) {
         Unit leaf = leaves.get(i);
-        boolean nation = leaf.is(names.bit("NATION"));
-        if (!nation && !leaf.is(names.bit("PLACE"))) {
+        boolean nation = leaf.is(nationBit);
+        if (!nation && !leaf.is(placeBit)) {
             return null;
         }
         List<Candidate> candidates = new ArrayList<>();

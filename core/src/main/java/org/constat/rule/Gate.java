@@ -13,6 +13,7 @@ final class Gate {
 
     private final int[][][] anchors;
     private final long[] free;
+    private final long[] started;
     private final int words;
 
     /**
@@ -25,6 +26,7 @@ final class Gate {
                 .toArray(int[][][]::new);
         this.words = (anchors.size() + Long.SIZE - 1) / Long.SIZE;
         this.free = new long[most * words];
+        this.started = new long[free.length];
         for (int r = 0; r < anchors.size(); r++) {
             for (int set = this.anchors[r].length; set < most; set++) {
                 free[set * words + (r >> 6)] |= 1L << r;
@@ -50,9 +52,10 @@ final class Gate {
         return Arrays.stream(opened).allMatch(word -> word == 0) ? NOTHING : opened;
     }
 
-    /** What is open before any unit: rules with few anchors do not wait for more. */
+    /** What is open before any unit: rules with few anchors do not wait for more. To be used up before the next call. */
     long[] start() {
-        return free.clone();
+        System.arraycopy(free, 0, started, 0, free.length);
+        return started;
     }
 
     static void add(long[] opened, long[] more) {

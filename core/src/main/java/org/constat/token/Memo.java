@@ -7,30 +7,37 @@ import org.jspecify.annotations.Nullable;
  * Remembers what was made of printed forms, for at most {@code most} forms at a time: a form that has not been met while half as many
  * others were is forgotten. A form is looked up where it stands in the text, so that one met before costs no object.
  */
-final class Memo<T> {
+public final class Memo<T> {
 
     private record Made<T>(String form, T thing) {}
 
     /** Open addressing; never more than half full. */
     private static final class Forms<T> {
         private final @Nullable Object[] slots;
+        private final int[] hashes;
         private int size;
 
         Forms(int most) {
             this.slots = new @Nullable Object[Integer.highestOneBit(Math.max(1, most)) * 4];
+            this.hashes = new int[slots.length];
         }
 
         /** Where the form is, or where it would go. */
         int slot(String text, int from, int to) {
+            int hash = hash(text, from, to);
+            int at = (hash ^ hash >>> 15) & slots.length - 1;
+            while (slots[at] != null && (hashes[at] != hash || !isForm(made(at), text, from, to))) {
+                at = at + 1 & slots.length - 1;
+            }
+            return at;
+        }
+
+        private static int hash(String text, int from, int to) {
             int hash = 0;
             for (int i = from; i < to; i++) {
                 hash = 31 * hash + text.charAt(i);
             }
-            int at = (hash ^ hash >>> 15) & slots.length - 1;
-            while (slots[at] != null && !isForm(made(at), text, from, to)) {
-                at = at + 1 & slots.length - 1;
-            }
-            return at;
+            return hash;
         }
 
         private boolean isForm(@Nullable Made<T> made, String text, int from, int to) {
@@ -45,6 +52,7 @@ final class Memo<T> {
 
         void put(int slot, Made<T> made) {
             slots[slot] = made;
+            hashes[slot] = hash(made.form, 0, made.form.length());
             size++;
         }
     }
@@ -53,14 +61,14 @@ final class Memo<T> {
     private Forms<T> now;
     private Forms<T> before;
 
-    Memo(int most) {
+    public Memo(int most) {
         this.most = most;
         this.now = new Forms<>(most / 2);
         this.before = new Forms<>(1);
     }
 
     /** What {@code compute} makes of the form at {@code [from, to)} of a text. */
-    T get(String text, int from, int to, Function<String, T> compute) {
+    public T get(String text, int from, int to, Function<String, T> compute) {
         Made<T> known = now.made(now.slot(text, from, to));
         return known == null ? met(text, from, to, compute) : known.thing;
     }
