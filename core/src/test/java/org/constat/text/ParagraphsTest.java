@@ -54,10 +54,12 @@ class ParagraphsTest {
 
     @Test
     void headlinesOfTheirOwnLinesStayApart() {
-        String text = "Gunmen attack a convoy\n"
-                + "Rebels seize three towns in the north\n"
-                + "Nine Dead in Market Blast\n"
-                + "Talks resume";
+        String text = """
+            Gunmen attack a convoy
+            Rebels seize three towns in the north
+            Nine Dead in Market Blast
+            Talks resume\
+            """;
         assertEquals(List.of(text.split("\n")), sentences(text));
     }
 
