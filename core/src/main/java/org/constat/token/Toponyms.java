@@ -19,6 +19,9 @@ public final class Toponyms {
 
     private static final int SHORT = 3;
 
+    /** Letters of the longest usual abbreviation of a state. */
+    private static final int SHORTENED = 5;
+
     private static final int REMEMBERED = 10_000;
 
     private final Atlas atlas;
@@ -64,6 +67,7 @@ public final class Toponyms {
     /** With the full stop of a shortened name: one that ends no sentence. */
     private static int closed(Here here, int to) {
         boolean stop = here.isSign(to, ".")
+                && length(here.tokens().get(to - 1)) <= SHORTENED
                 && to + 1 < here.tokens().size()
                 && here.tokens().get(to).start() == here.tokens().get(to - 1).end();
         return stop ? to + 1 : to;

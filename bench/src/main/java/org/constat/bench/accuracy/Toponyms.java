@@ -11,11 +11,13 @@ import org.constat.token.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of places and where they lie: every place that a text names, the likeliest where nothing decides, in code points.
+ * Names of places and where they lie: every place that a text names, the likeliest where nothing decides, in code points; and streets,
+ * buildings and the like ({@link Sites}), which have no point here.
  *
  * @param nations true when the annotation marks words such as {@code Malian} too
+ * @param sites true when it marks streets, buildings, schools and the like
  */
-record Toponyms(String name, boolean nations) implements Benchmark {
+record Toponyms(String name, boolean nations, boolean sites) implements Benchmark {
 
     private static final double NEAR_KM = 161;
 
@@ -37,9 +39,7 @@ record Toponyms(String name, boolean nations) implements Benchmark {
             if (named.nation() && !nations) {
                 continue;
             }
-            Map<String, @Nullable Object> toponym = new LinkedHashMap<>();
-            toponym.put("start", text.codePointCount(0, named.span().start()));
-            toponym.put("end", text.codePointCount(0, named.span().end()));
+            Map<String, @Nullable Object> toponym = toponym(named.span(), text);
             Spot spot = named.spot();
             if (spot != null) {
                 toponym.put("lat", spot.lat());
@@ -47,7 +47,17 @@ record Toponyms(String name, boolean nations) implements Benchmark {
             }
             toponyms.add(toponym);
         }
+        if (sites) {
+            Sites.in(trace).forEach(site -> toponyms.add(toponym(site, text)));
+        }
         return Map.of("toponyms", toponyms);
+    }
+
+    private static Map<String, @Nullable Object> toponym(Span span, String text) {
+        Map<String, @Nullable Object> toponym = new LinkedHashMap<>();
+        toponym.put("start", text.codePointCount(0, span.start()));
+        toponym.put("end", text.codePointCount(0, span.end()));
+        return toponym;
     }
 
     @Override
