@@ -140,7 +140,16 @@ final class Backing {
     }
 
     private boolean isBacked(Here here, int to) {
-        return isPlaced(here) || isKind(here.token(to)) || isListed(here) || isDateline(here, to);
+        return isPlaced(here)
+                || isKind(here.token(to))
+                || isListed(here)
+                || isDateline(here, to)
+                || isTag(here, to);
+    }
+
+    /** The whole of a tag. */
+    private static boolean isTag(Here here, int to) {
+        return here.isSign(here.from() - 1, "#") && !here.isSign(to, "_");
     }
 
     private boolean isPlaced(Here here) {

@@ -55,7 +55,7 @@ public final class Toponyms {
         }
         boolean cased = here.isCased();
         for (int to = last(here, most, cased); to > here.from(); to--) {
-            List<Naming> namings = namings(here, to, cased);
+            List<Naming> namings = here.isSign(to - 1, "_") ? List.of() : namings(here, to, cased);
             if (!namings.isEmpty()) {
                 List<Naming> taken = taken(namings, here, to, others);
                 return taken.isEmpty() ? null : new Hit(here.from(), closed(here, to), readings(taken));
@@ -66,7 +66,8 @@ public final class Toponyms {
 
     /** With the full stop of a shortened name: one that ends no sentence. */
     private static int closed(Here here, int to) {
-        boolean stop = here.isSign(to, ".")
+        boolean stop = here.isCased()
+                && here.isSign(to, ".")
                 && length(here.tokens().get(to - 1)) <= SHORTENED
                 && to + 1 < here.tokens().size()
                 && here.tokens().get(to).start() == here.tokens().get(to - 1).end();

@@ -18,6 +18,7 @@ final class Sites {
 
     private static final List<String> KINDS = List.of("SITE", "PLACEWORD", "WAYWORD");
     private static final int LONGEST = 6;
+    private static final int SHORT = 3;
 
     private final String text;
     private final Mentions mentions;
@@ -95,8 +96,10 @@ final class Sites {
         if (noun >= leaves.size() || !isNoun(leaves.get(noun))) {
             return from;
         }
+        Unit first = leaves.get(noun);
+        boolean opens = !mentions.is(first, "NAME") || first.end() - first.start() <= SHORT;
         boolean more = !article
-                && !mentions.is(leaves.get(noun), "NAME")
+                && opens
                 && noun + 2 < leaves.size()
                 && mentions.is(leaves.get(noun + 1), "DEF")
                 && isNoun(leaves.get(noun + 2));
