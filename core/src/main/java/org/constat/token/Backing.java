@@ -51,7 +51,11 @@ final class Backing {
 
     /** A surname, or part of a longer name: "the University", "Central Coast". */
     boolean isOther(Here here, int to, Found best) {
-        return here.isCased() && (isPerson(here, to, best) || isOpening(here, to, best) || isCommon(here, to, best));
+        return here.isCased()
+                && (isPerson(here, to, best)
+                        || isOpening(here, to, best)
+                        || isClosing(here, to, best)
+                        || isCommon(here, to, best));
     }
 
     /** As far as the words that stand beside it tell. */
@@ -73,6 +77,17 @@ final class Backing {
                 && isAdjacent(here, to)
                 && isWord(here, to)
                 && (!isKind(after) || isDirection(here, to));
+    }
+
+    /** A word of the language behind a capitalised one that is no preposition: "City Council". */
+    private boolean isClosing(Here here, int to, Found best) {
+        Token before = here.token(here.from() - 1);
+        return best.compareTo(Found.ANYWHERE) > 0
+                && before != null
+                && here.isCapital(here.from() - 1)
+                && isAdjacent(here, here.from())
+                && !isAny(before, placing)
+                && isWord(here, to);
     }
 
     private boolean isDirection(Here here, int to) {
@@ -140,11 +155,7 @@ final class Backing {
     }
 
     private boolean isBacked(Here here, int to) {
-        return isPlaced(here)
-                || isKind(here.token(to))
-                || isListed(here)
-                || isDateline(here, to)
-                || isTag(here, to);
+        return isPlaced(here) || isKind(here.token(to)) || isListed(here) || isDateline(here, to) || isTag(here, to);
     }
 
     /** The whole of a tag. */

@@ -70,7 +70,9 @@ final class Sites {
     /** Behind the name that completes a word for a kind: "Lake Vermont", "University of Kentucky". */
     private int completed(List<Unit> leaves, int from) {
         int i = from + 1;
-        boolean of = i < leaves.size() && mentions.is(leaves.get(i), "PREP") && leaves.get(i).end() - leaves.get(i).start() == 2;
+        boolean of = i < leaves.size()
+                && mentions.is(leaves.get(i), "PREP")
+                && leaves.get(i).end() - leaves.get(i).start() == 2;
         i = of ? i + 1 : i;
         boolean name = i < leaves.size() && isNextCapital(leaves, i) && isProper(leaves.get(i));
         int ended = ended(leaves, from);
@@ -78,7 +80,8 @@ final class Sites {
     }
 
     private boolean isNextCapital(List<Unit> leaves, int i) {
-        return isCapital(leaves.get(i)) && leaves.get(i).start() - leaves.get(i - 1).end() <= 1;
+        return isCapital(leaves.get(i))
+                && leaves.get(i).start() - leaves.get(i - 1).end() <= 1;
     }
 
     private boolean isProper(Unit leaf) {
