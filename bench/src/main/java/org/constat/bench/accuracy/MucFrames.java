@@ -43,6 +43,9 @@ final class MucFrames {
 
     private record Meaning(String name, String kind) {}
 
+    /** Stands for any word in a link. */
+    private static final String ANY = "*";
+
     private final Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
     private final List<Way> ways = new ArrayList<>();
 
@@ -132,6 +135,7 @@ final class MucFrames {
     private void add(Link link, String sort, boolean near, List<Fill> fills) {
         meanings.getOrDefault(link.lemma, List.of())
                 .forEach(m -> fill(link.before + m.name + link.after, m.kind, sort, near, fills));
+        fill(link.before + ANY + link.after, "ATTACK", sort, near, fills);
     }
 
     private void fill(String link, String kind, String sort, boolean near, List<Fill> fills) {

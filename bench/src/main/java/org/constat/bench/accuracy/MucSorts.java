@@ -47,6 +47,12 @@ record MucSorts(Mentions mentions, MucFrames frames) {
         if (mentions.is(unit, "WEAPON")) {
             return is(head, lemma, "ARMS") ? "ARMS" : "WEAPON";
         }
+        if (is(head, lemma, "GANG")) {
+            return "GROUP";
+        }
+        if (is(head, lemma, "MAN") && mentions.is(unit, "PERSONS")) {
+            return "MAN";
+        }
         if (is(head, lemma, "ATTACKER") && mentions.is(unit, "PERSONS")) {
             return "ATTACKER";
         }
