@@ -3,6 +3,7 @@ package org.constat.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.constat.claim.Drafts.Draft;
 import org.constat.mention.Mentions;
@@ -144,6 +145,9 @@ final class Tolls {
     List<Draft> opposed(Unit item, List<Party> whose, Firing f, Passage passage) {
         Unit among = f.role("group");
         Unit words = among == null ? item : among;
+        if (mentions.is(words, "NUMBER")) {
+            return List.of();
+        }
         Unit noun = f.role("noun");
         int end = noun == null ? words.end() : Math.max(words.end(), noun.end());
         Span span = new Span(people.afterCount(words), end);
@@ -151,10 +155,21 @@ final class Tolls {
         Attribution said = drafting.said(evidence, passage);
         return whose.stream()
                 .filter(p -> p.kind() == PartyKind.ARMED_GROUP && p.id() != null)
-                .map(p -> new Party(evidence.exact(), p.id(), p.kind(), p.country()))
+                .map(p -> new Party(name(p, words, evidence, said), p.id(), p.kind(), p.country()))
                 .map(p -> drafting.implied(
                         drafting.claim(Field.SIDE_B, p, Modality.ASSERTED, evidence, said), passage, p))
                 .toList();
+    }
+
+    /** The words themselves, or for "its fighters" the name of the voice whose they are. */
+    private String name(Party side, Unit words, Evidence evidence, Attribution said) {
+        boolean named = mentions.parties(words).stream().anyMatch(p -> p.id() != null);
+        return said.chain().stream()
+                .map(Voice::who)
+                .filter(who -> !named && Objects.equals(who.id(), side.id()))
+                .map(Party::name)
+                .findFirst()
+                .orElse(evidence.exact());
     }
 
     private static Side sideOf(List<Party> people) {

@@ -55,6 +55,9 @@ final class Strand {
     /** What follows from a happening, perhaps days later, and belongs to it. */
     private static final Set<EventType> AFTERMATH = Set.of(EventType.ARREST, EventType.RELEASE, EventType.DISPLACEMENT);
 
+    /** How many sentences behind the first may still give the news its day. */
+    private static final int LEAD = 3;
+
     final List<Happening> happenings = new ArrayList<>();
     final List<Draft> claims = new ArrayList<>();
     private final Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -74,10 +77,11 @@ final class Strand {
     }
 
     /** True when nothing said of the happening speaks against its being this one. */
-    boolean fits(Happening h, Setting setting) {
+    boolean fits(Happening h, Setting setting, @Nullable LocalDate published) {
         return sameCause(h)
                 && sameTelling(h, setting)
                 && sameTimes(h, setting)
+                && !isBygone(h, setting, published)
                 && spots.fit(setting.places())
                 && sameSort(h);
     }
@@ -100,6 +104,11 @@ final class Strand {
 
     private boolean sameTimes(Happening h, Setting setting) {
         return isAftermath(h) || times.fit(setting.whens());
+    }
+
+    /** News that goes on without a day was not what, sentences later, is given the day of something old. */
+    private boolean isBygone(Happening h, Setting setting, @Nullable LocalDate published) {
+        return times.isEmpty() && h.sentence() - firstSentence() > LEAD && Times.areBygone(setting.whens(), published);
     }
 
     private static boolean isAftermath(Happening h) {

@@ -99,11 +99,11 @@ final class Strands {
         for (Iterator<Strand> it = lastTold.iterator(); it.hasNext() && found == null; ) {
             Strand s = it.next();
             boolean same = (h.asserted() || s.tells(h.type())) && !isAnother(h, s);
-            found = same && s.fits(h, setting) && mayGoOn(s, h, setting) ? s : null;
+            found = same && s.fits(h, setting, published) && mayGoOn(s, h, setting) ? s : null;
         }
         for (Iterator<Strand> it = lastTold.iterator(); it.hasNext() && found == null && !h.asserted(); ) {
             Strand s = it.next();
-            found = !isAnother(h, s) && s.fits(h, setting) && mayGoOn(s, h, setting) ? s : null;
+            found = !isAnother(h, s) && s.fits(h, setting, published) && mayGoOn(s, h, setting) ? s : null;
         }
         return found;
     }

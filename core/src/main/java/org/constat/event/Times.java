@@ -3,6 +3,7 @@ package org.constat.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.constat.mention.Value.Basis;
 import org.constat.mention.Value.When;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,14 @@ final class Times {
     /** True when all that is said of the time lies well before the day the report came out. */
     boolean areOld(@Nullable LocalDate published) {
         return published != null && !whens.isEmpty() && areBefore(whens, published.minusDays(OLD_DAYS));
+    }
+
+    /** True when all the days given lie well before the report; where its own day is not known, when the year stands with them. */
+    static boolean areBygone(List<When> whens, @Nullable LocalDate published) {
+        return !whens.isEmpty()
+                && (published == null
+                        ? whens.stream().allMatch(w -> w.basis() == Basis.STATED)
+                        : areBefore(whens, published.minusDays(OLD_DAYS)));
     }
 
     static boolean areBefore(List<When> whens, LocalDate day) {
