@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.ledger.search;
+
+import org.jspecify.annotations.NullMarked;
