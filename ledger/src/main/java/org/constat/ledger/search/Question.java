@@ -37,10 +37,7 @@ public sealed interface Question {
     /** Whether a text of these words answers. Linear in the words for each part of the question: what the databases must agree with. */
     default boolean answeredBy(List<Term> terms) {
         return switch (this) {
-            case Run run ->
-                Stream.iterate(0, i -> i + 1)
-                        .limit(terms.size())
-                        .anyMatch(i -> run.length(terms, i) > 0);
+            case Run run -> Stream.iterate(0, i -> i + 1).limit(terms.size()).anyMatch(i -> run.length(terms, i) > 0);
             case All all -> all.parts.stream().allMatch(p -> p.answeredBy(terms));
             case Any any -> any.parts.stream().anyMatch(p -> p.answeredBy(terms));
             case Not not -> !not.part.answeredBy(terms);

@@ -1,5 +1,6 @@
 package org.constat.ledger.search;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,9 +49,9 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-raid", "raid | -mosul", "(-raid)", "…", "- - -", "\"\""})
     void aQuestionThatOnlyShutsOutSaysWhatToAdd(String question) {
-        String message = assertThrows(Questions.Unanswerable.class, () -> questions.parse(question))
-                .getMessage();
-        assertTrue(message.contains("add one that must be there"), message);
+        assertThatThrownBy(() -> questions.parse(question))
+                .isInstanceOf(Questions.Unanswerable.class)
+                .hasMessageContaining("add one that must be there");
     }
 
     @Test
