@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.ledger.journal;
+
+import org.jspecify.annotations.NullMarked;
