@@ -1,5 +1,6 @@
 package org.constat.ledger.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -193,6 +194,19 @@ public final class Store implements AutoCloseable {
     public void scrub() {
         try (Handle handle = writers.open()) {
             database.scrub(handle);
+        } catch (JdbiException e) {
+            throw explained(e);
+        }
+    }
+
+    /**
+     * Writes one state of a SQLite ledger into a new or empty file, without what was deleted; others go on reading and writing.
+     *
+     * @throws LedgerException when there is no room for it
+     */
+    public void vacuumInto(Path file) {
+        try (Handle handle = writers.open()) {
+            handle.execute("VACUUM INTO ?", file.toAbsolutePath().toString());
         } catch (JdbiException e) {
             throw explained(e);
         }

@@ -1,0 +1,5 @@
+/** What keeps a ledger worth trusting: verification, redaction, copies. */
+@NullMarked
+package org.constat.ledger.custody;
+
+import org.jspecify.annotations.NullMarked;
