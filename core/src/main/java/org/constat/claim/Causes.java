@@ -5,6 +5,7 @@ import java.util.Set;
 import org.constat.mention.EventType;
 import org.constat.mention.Mentions;
 import org.constat.rule.Firing;
+import org.constat.token.Names;
 import org.constat.token.Unit;
 
 /**
@@ -41,6 +42,9 @@ final class Causes {
 
     private final Mentions mentions;
     private final Acts acts;
+    private final int leisureWord;
+    private final int disasterWord;
+    private final int accidentWord;
     private Signs signs = new Signs(false, false, false);
     private int sentences;
     private int leisure;
@@ -49,25 +53,28 @@ final class Causes {
     Causes(Mentions mentions, Acts acts) {
         this.mentions = mentions;
         this.acts = acts;
+        Names names = mentions.language().names();
+        this.leisureWord = names.bit("LEISUREWORD");
+        this.disasterWord = names.bit("DISASTERWORD");
+        this.accidentWord = names.bit("ACCIDENTWORD");
     }
 
     /** Takes note of what the sentence is about, whether or not it tells of anything. */
     void pass(Passage passage) {
         sentences++;
-        leisure += count(passage, "LEISUREWORD");
-        natural += count(passage, "DISASTERWORD") > 0 ? 1 : 0;
+        leisure += count(passage, leisureWord);
+        natural += count(passage, disasterWord) > 0 ? 1 : 0;
     }
 
     /** Takes in the sentence that the next calls are about. */
     void enter(Passage passage) {
-        boolean disaster = !passage.giving("Mishap").isEmpty() || count(passage, "DISASTERWORD") > 0;
-        boolean accident = count(passage, "ACCIDENTWORD") > 0;
+        boolean disaster = !passage.giving("Mishap").isEmpty() || count(passage, disasterWord) > 0;
+        boolean accident = count(passage, accidentWord) > 0;
         boolean arms = passage.firings().stream().anyMatch(this::isArmed);
         signs = new Signs(disaster, accident, arms);
     }
 
-    private int count(Passage passage, String kind) {
-        int bit = mentions.language().names().bit(kind);
+    private static int count(Passage passage, int bit) {
         int found = 0;
         for (Unit leaf : passage.leaves()) {
             found += leaf.is(bit) ? 1 : 0;

@@ -26,12 +26,21 @@ final class LanguageGuess {
     }
 
     private final Map<String, Telling> telling;
+
+    /** Those whose script is another's too: their small words are counted. */
     private final List<Telling> languages;
+
+    private final int longest;
     private final Memo<Integer> small = new Memo<>(REMEMBERED);
 
     LanguageGuess(Map<String, Telling> telling) {
         this.telling = telling;
-        this.languages = List.copyOf(telling.values());
+        this.languages = telling.values().stream().filter(t -> sharing(t) > 1).toList();
+        this.longest = languages.stream()
+                .flatMap(t -> t.functionWords().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The code of the language, or {@link #UNKNOWN} when none of ours is likely. */
@@ -52,11 +61,14 @@ final class LanguageGuess {
 
     private boolean isAlone(String code) {
         Telling own = telling.get(code);
-        return own != null
-                && telling.values().stream()
-                                .filter(t -> t.script().equals(own.script()))
-                                .count()
-                        == 1;
+        return own != null && sharing(own) == 1;
+    }
+
+    /** How many languages have its script, itself among them. */
+    private long sharing(Telling own) {
+        return telling.values().stream()
+                .filter(t -> t.script().equals(own.script()))
+                .count();
     }
 
     /** A bit for each of the languages whose small words the form is one of. */
@@ -107,10 +119,16 @@ final class LanguageGuess {
         private void word(String text, int from, int to) {
             if (from < to) {
                 words++;
-                int bits = small.get(text, from, to, LanguageGuess.this::languagesOf);
-                for (int i = 0; i < hits.length; i++) {
-                    hits[i] += bits >> i & 1;
+                if (to - from <= longest) {
+                    count(text, from, to);
                 }
+            }
+        }
+
+        private void count(String text, int from, int to) {
+            int bits = small.get(text, from, to, LanguageGuess.this::languagesOf);
+            for (int i = 0; i < hits.length; i++) {
+                hits[i] += bits >> i & 1;
             }
         }
 
@@ -119,7 +137,8 @@ final class LanguageGuess {
         }
 
         double small(Telling own) {
-            return hits[languages.indexOf(own)] / (double) Math.max(1, words);
+            int at = languages.indexOf(own);
+            return at < 0 ? 0 : hits[at] / (double) Math.max(1, words);
         }
     }
 

@@ -15,6 +15,7 @@ import org.constat.token.Atlas;
 import org.constat.token.Atlas.Found;
 import org.constat.token.Atlas.Naming;
 import org.constat.token.Lookup;
+import org.constat.token.NamePart;
 import org.constat.token.PlaceKey;
 import org.constat.token.Spot;
 import org.constat.token.Tsv;
@@ -49,7 +50,7 @@ public final class AtlasFolder {
     private final List<Problem> problems;
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, List<Naming>> names = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, NamePart> parts = new HashMap<>();
     private final Map<String, Integer> opening = new HashMap<>();
     private final Map<String, Integer> people = new HashMap<>();
 
@@ -100,12 +101,7 @@ public final class AtlasFolder {
                 ? all
                 : all.stream().sorted(order).limit(MOST_NAMESAKES).toList());
         return new Atlas(
-                spelling,
-                Lookup.of(spots),
-                Lookup.of(names),
-                Lookup.of(longest),
-                Lookup.of(opening),
-                Lookup.of(people));
+                spelling, Lookup.of(spots), Lookup.of(names), Lookup.of(parts), Lookup.of(opening), Lookup.of(people));
     }
 
     private long people(Naming naming) {
@@ -195,13 +191,12 @@ public final class AtlasFolder {
             List<Naming> all = names.computeIfAbsent(key, k -> new ArrayList<>(1));
             if (all.stream().noneMatch(n -> n.id().equals(spot.id()))) {
                 all.add(new Naming(spot.id(), spot.kind(), spot.country(), found, language));
-                String[] words = key.split(" ");
-                for (int i = 0; i < words.length; i++) {
-                    longest.merge(words[i], i == 0 ? words.length : 0, Math::max);
-                }
-                boolean one = words.length == 1;
+                List<String> words = List.of(key.split(" "));
+                words.forEach(w -> parts.merge(w, NamePart.inside(w), NamePart::with));
+                parts.merge(words.getFirst(), NamePart.first(words), NamePart::with);
+                boolean one = words.size() == 1;
                 if (found == Found.ALWAYS && (one || isSettled(spot)) || found == Found.ANYWHERE && one) {
-                    opening.put(words[0], 1);
+                    opening.put(words.getFirst(), 1);
                 }
             } else if (!language.isEmpty()) {
                 all.replaceAll(

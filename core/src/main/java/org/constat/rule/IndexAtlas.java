@@ -8,6 +8,7 @@ import org.constat.token.Atlas;
 import org.constat.token.Atlas.Found;
 import org.constat.token.Atlas.Naming;
 import org.constat.token.Lookup;
+import org.constat.token.NamePart;
 import org.constat.token.PlaceKey;
 import org.constat.token.Spot;
 import org.constat.token.TableInput;
@@ -55,10 +56,22 @@ final class IndexAtlas {
         return new IndexAtlas(pools).readTables(new PlaceKey(letters, words), in.block());
     }
 
+    static void writePart(TableOutput out, NamePart part) {
+        out.number(part.longest());
+        if (part.longest() > 1) {
+            out.word(part.seconds());
+        }
+    }
+
+    static NamePart readPart(String word, TableInput in) {
+        int longest = in.number();
+        return NamePart.of(word, longest, longest > 1 ? in.word() : 0);
+    }
+
     private void writeTables(TableOutput out, Atlas atlas) {
         out.table(atlas.spots(), this::writeSpot);
         out.table(atlas.names(), (o, namings) -> o.list(namings, this::writeNaming));
-        out.table(atlas.longest(), TableOutput::number);
+        out.table(atlas.parts(), IndexAtlas::writePart);
         out.table(atlas.opening(), TableOutput::number);
         out.table(atlas.people(), TableOutput::number);
     }
@@ -66,9 +79,9 @@ final class IndexAtlas {
     private Atlas readTables(PlaceKey spelling, TableInput in) {
         Lookup<Spot> spots = Lookup.remembering(REMEMBERED, in.table((id, i) -> readSpot(i)));
         Lookup<List<Naming>> names = Lookup.remembering(REMEMBERED, in.table((key, i) -> i.list(this::readNaming)));
-        Lookup<Integer> longest = in.table((word, i) -> i.number());
+        Lookup<NamePart> parts = in.table(IndexAtlas::readPart);
         Lookup<Integer> opening = in.table((word, i) -> i.number());
-        return new Atlas(spelling, spots, names, longest, opening, in.table((name, i) -> i.number()));
+        return new Atlas(spelling, spots, names, parts, opening, in.table((name, i) -> i.number()));
     }
 
     private void writeSpot(TableOutput out, Spot spot) {

@@ -13,6 +13,7 @@ import org.constat.token.Dictionary;
 import org.constat.token.Folding;
 import org.constat.token.Gazetteer;
 import org.constat.token.Lookup;
+import org.constat.token.NamePart;
 import org.constat.token.Reading;
 import org.constat.token.TableInput;
 import org.constat.token.TableOutput;
@@ -51,7 +52,7 @@ final class IndexLanguage {
         out.table(parts.words().forms(), (o, readings) -> o.list(readings, this::writeReading));
         out.table(parts.words().lemmas(), pools::tags);
         out.table(parts.words().removed(), pools::tags);
-        out.table(parts.words().nameParts(), TableOutput::number);
+        out.table(parts.words().nameParts(), IndexAtlas::writePart);
         out.table(parts.things(), (o, names) -> o.list(names, this::writeName));
         out.table(parts.values(), TableOutput::text);
         new IndexGrammar(pools).write(out, parts.grammar());
@@ -64,14 +65,14 @@ final class IndexLanguage {
         Lookup<List<Reading>> forms = in.table((form, i) -> i.list(this::readReading));
         Lookup<Tags> lemmas = in.table((lemma, i) -> pools.tags(i));
         Lookup<Tags> removed = in.table((form, i) -> pools.tags(i));
-        Lookup<Integer> nameParts = in.table((part, i) -> i.number());
+        Lookup<NamePart> nameParts = in.table(IndexAtlas::readPart);
         Lookup<List<Gazetteer.Name>> names = in.table((name, i) -> i.list(this::readName));
         Lookup<String> values = in.table((word, i) -> i.text());
         return new LanguageParts(
                 code,
                 spelling,
                 dictionary,
-                new Vocabulary.Tables(partsOfSpeech, forms, lemmas, removed, nameParts),
+                new Vocabulary.Tables(partsOfSpeech, forms, lemmas, removed, nameParts, Lookup.of(Map.of())),
                 names,
                 values,
                 new IndexGrammar(pools).read(in));

@@ -14,7 +14,7 @@ import org.constat.token.TableOutput;
 final class IndexWriter {
 
     /** Raised whenever the layout changes. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final int MARK = 0x434e5354;
     static final int HEAD = 3 * Integer.BYTES;

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param spots by id; countries by their ISO code too, areas of the first level by their code
  * @param names by {@link PlaceKey}, the most populous place first
- * @param longest per word of a name, how many words the longest name has that begins with it; 0 when none does
+ * @param parts the words that names are made of
  * @param opening words that names found anywhere begin with
  * @param people names that people bear, by key
  */
@@ -16,7 +16,7 @@ public record Atlas(
         PlaceKey spelling,
         Lookup<Spot> spots,
         Lookup<List<Naming>> names,
-        Lookup<Integer> longest,
+        Lookup<NamePart> parts,
         Lookup<Integer> opening,
         Lookup<Integer> people) {
 
@@ -63,7 +63,7 @@ public record Atlas(
                 spelling,
                 Lookup.first(more.spots, spots),
                 Lookup.joined(names, more.names, Atlas::both),
-                Lookup.joined(longest, more.longest, Math::max),
+                Lookup.joined(parts, more.parts, NamePart::with),
                 Lookup.first(opening, more.opening),
                 Lookup.first(people, more.people));
     }

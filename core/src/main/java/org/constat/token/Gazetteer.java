@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Proper names of one language, of one word or several, and what each can stand for.
  *
  * @param names token keys joined by a space, to the names spelt so
- * @param longest per token key, how many words the longest name that begins with it has
+ * @param parts the token keys that names are made of
  * @param places names of places, which are the same for all languages
  */
-public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest, Toponyms places) {
+public record Gazetteer(Lookup<List<Name>> names, Lookup<NamePart> parts, Toponyms places) {
 
     /**
      * @param printed the name as the table spells it
@@ -93,12 +93,7 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest, Topon
     /** The longest name of this language that begins at a token, places left out. */
     @Nullable
     Hit at(String text, List<Token> tokens, int from) {
-        int most = longest(tokens.get(from));
-        int end = from + 1;
-        while (end - from < most && end < tokens.size() && longest(tokens.get(end)) >= 0) {
-            end++;
-        }
-        for (int to = most > 0 ? end : from; to > from; to--) {
+        for (int to = last(tokens, from); to > from; to--) {
             List<Reading> readings = matching(text, tokens, from, to);
             if (!readings.isEmpty()) {
                 return new Hit(from, to, readings);
@@ -107,8 +102,24 @@ public record Gazetteer(Lookup<List<Name>> names, Lookup<Integer> longest, Topon
         return null;
     }
 
-    private int longest(Token token) {
-        return token.word().longestName(word -> longest.get(word.key(), -1));
+    /** Where the longest name that may stand here ends. */
+    private int last(List<Token> tokens, int from) {
+        NamePart first = part(tokens.get(from));
+        if (first.longest() <= 0) {
+            return from;
+        }
+        int end = from + 1;
+        if (end < tokens.size() && first.mayPrecede(part(tokens.get(end)))) {
+            int most = Math.min(tokens.size(), from + first.longest());
+            while (end < most && part(tokens.get(end)).longest() >= 0) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private NamePart part(Token token) {
+        return token.word().inNames(word -> parts.get(word.key(), NamePart.NONE));
     }
 
     private List<Reading> matching(String text, List<Token> tokens, int from, int to) {

@@ -48,13 +48,13 @@ public final class Toponyms {
     @Nullable
     Hit at(Here here, Gazetteer others) {
         Token first = here.tokens().get(here.from());
-        int most = first.word().longestPlace(this::longest);
+        NamePart part = part(first);
         boolean elided = "'\u2019".indexOf(here.text().charAt(first.end() - 1)) >= 0 && !here.isCapital(here.from());
-        if (most <= 0 || elided) {
+        if (part.longest() <= 0 || elided) {
             return null;
         }
         boolean cased = here.isCased();
-        for (int to = last(here, most, cased); to > here.from(); to--) {
+        for (int to = limit(here, part, cased); to > here.from(); to--) {
             List<Naming> namings = here.isSign(to - 1, "_") ? List.of() : namings(here, to, cased);
             if (!namings.isEmpty()) {
                 List<Naming> taken = taken(namings, here, to, others);
@@ -75,15 +75,44 @@ public final class Toponyms {
     }
 
     /** By the word alone, or together with the clitics behind it, which may be letters of the name. */
-    private int longest(Word word) {
-        int whole = longest(word.opens());
-        return word.opens().equals(word.key()) ? whole : Math.max(whole, longest(word.key()));
+    private NamePart part(Word word) {
+        NamePart whole = part(word.opens());
+        return word.opens().equals(word.key()) ? whole : whole.with(part(word.key()));
     }
 
-    private int longest(String word) {
+    private NamePart part(Token token) {
+        return token.word().inPlaces(this::part);
+    }
+
+    /** By the first word of its key: what comes second in a name may be the rest. */
+    private NamePart part(String word) {
         String key = atlas.spelling().of(word);
         int space = key.indexOf(' ');
-        return key.isEmpty() ? -1 : atlas.longest().get(space < 0 ? key : key.substring(0, space), -1);
+        return space < 0
+                ? atlas.parts().get(key, NamePart.NONE)
+                : atlas.parts().get(key.substring(0, space), NamePart.NONE).open();
+    }
+
+    /** Where the longest name that may stand here ends: with the written word, where no name goes on from it with the next. */
+    private int limit(Here here, NamePart first, boolean cased) {
+        int end = last(here, first.longest(), cased);
+        int next = written(here, 1);
+        return next < end && !mayGoOn(here, first, next) ? next : end;
+    }
+
+    /** A sign between the two may belong to either; of more than two tokens written together any first few may be the word. */
+    private boolean mayGoOn(Here here, NamePart first, int next) {
+        for (int i = here.from() + 1; i <= next; i++) {
+            if (!isWord(here, i)) {
+                return true;
+            }
+        }
+        boolean pieces = next + 2 < here.tokens().size() && !isApart(here, next + 1) && !isApart(here, next + 2);
+        return pieces || first.mayPrecede(part(here.tokens().get(next)));
+    }
+
+    private static boolean isWord(Here here, int i) {
+        return Character.isLetter(here.text().codePointAt(here.tokens().get(i).start()));
     }
 
     /** Where the longest possible name ends: capitals and the small words between them, no signs but a stop behind a short word. */
@@ -95,11 +124,10 @@ public final class Toponyms {
             boolean stop = here.isSign(i, ".")
                     && i > here.from()
                     && length(here.tokens().get(i - 1)) <= SHORT;
-            boolean word = Character.isLetter(here.text().codePointAt(t.start()));
+            boolean word = isWord(here, i);
             boolean small = length(t) <= SHORT || here.text().charAt(t.end() - 1) == '-';
             boolean joint = here.isSign(i, "_");
-            boolean part =
-                    !word || i == here.from() || !isApart(here, i) || t.word().longestPlace(this::longest) >= 0;
+            boolean part = !word || i == here.from() || !isApart(here, i) || part(t).longest() >= 0;
             if (!stop && !joint && (!word || cased && !small && !here.isCapital(i)) || !part) {
                 break;
             }
@@ -221,9 +249,9 @@ public final class Toponyms {
 
     private List<Naming> areas(Here here) {
         Token first = here.tokens().get(here.from());
-        int most = first.word().longestPlace(this::longest);
+        NamePart part = part(first);
         boolean cased = here.isCased();
-        for (int to = most <= 0 ? 0 : last(here, most, cased); to > here.from(); to--) {
+        for (int to = part.longest() <= 0 ? 0 : limit(here, part, cased); to > here.from(); to--) {
             List<Naming> found = namings(here, to, cased).stream()
                     .filter(n -> n.kind().startsWith("adm"))
                     .toList();

@@ -12,19 +12,20 @@ public final class Vocabulary implements Lexicon {
      * @param forms folded form to readings
      * @param lemmas {@link #key} of a lemma to the classes of its forms
      * @param removed {@link #key}s of forms
-     * @param nameParts folded words of names, to the words of the longest name that begins so; 0 when none does
+     * @param nameParts the folded words that names are made of
+     * @param opening the words that names of places found anywhere begin with
      */
     public record Tables(
             Tags partsOfSpeech,
             Lookup<List<Reading>> forms,
             Lookup<Tags> lemmas,
             Lookup<Tags> removed,
-            Lookup<Integer> nameParts) {
+            Lookup<NamePart> nameParts,
+            Lookup<Integer> opening) {
 
         /** The same, and the words that names of places begin with are known. */
         public Tables with(Atlas atlas) {
-            return new Tables(
-                    partsOfSpeech, forms, lemmas, removed, Lookup.joined(nameParts, atlas.opening(), Math::max));
+            return new Tables(partsOfSpeech, forms, lemmas, removed, nameParts, atlas.opening());
         }
 
         /** A word with one of its parts of speech: the number of the part of speech is a character behind a blank. */
@@ -110,6 +111,7 @@ public final class Vocabulary implements Lexicon {
     @Override
     public boolean knows(String key, String printed) {
         return tables.nameParts().contains(key)
+                || tables.opening().contains(key)
                 || tables.forms().contains(key)
                 || !readings(key, printed).isEmpty();
     }

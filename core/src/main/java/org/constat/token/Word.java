@@ -2,7 +2,6 @@ package org.constat.token;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Word {
 
-    private static final int NOT_COUNTED = -2;
-
     private final String key;
     private final List<Reading> readings;
     private final Tags carries;
     private final String opens;
     private @Nullable Object kept;
-    private int longestName = NOT_COUNTED;
-    private int longestPlace = NOT_COUNTED;
+    private @Nullable NamePart inNames;
+    private @Nullable NamePart inPlaces;
 
     public Word(String key, List<Reading> readings) {
         this(key, readings, key);
@@ -68,22 +65,22 @@ public final class Word {
         return made;
     }
 
-    /** How many words the longest name that begins with this one has; 0 when it stands only inside names, -1 when in none. */
-    int longestName(ToIntFunction<Word> count) {
-        int known = longestName;
-        if (known == NOT_COUNTED) {
-            known = count.applyAsInt(this);
-            longestName = known;
+    /** What it is in names of the language: what {@code find} finds, at the first call. */
+    NamePart inNames(Function<Word, NamePart> find) {
+        NamePart known = inNames;
+        if (known == null) {
+            known = find.apply(this);
+            inNames = known;
         }
         return known;
     }
 
     /** The same for names of places. */
-    int longestPlace(ToIntFunction<Word> count) {
-        int known = longestPlace;
-        if (known == NOT_COUNTED) {
-            known = count.applyAsInt(this);
-            longestPlace = known;
+    NamePart inPlaces(Function<Word, NamePart> find) {
+        NamePart known = inPlaces;
+        if (known == null) {
+            known = find.apply(this);
+            inPlaces = known;
         }
         return known;
     }

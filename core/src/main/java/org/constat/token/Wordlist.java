@@ -15,7 +15,7 @@ public final class Wordlist {
     private final Map<String, List<Reading>> forms = new HashMap<>();
     private final Map<String, Tags> lemmas = new HashMap<>();
     private final Map<String, Tags> removed = new HashMap<>();
-    private final Map<String, Integer> nameParts = new HashMap<>();
+    private final Map<String, NamePart> nameParts = new HashMap<>();
     private final Vocabulary.Tables tables;
 
     public Wordlist(Isa isa, Tags partsOfSpeech, Folding folding, @Nullable Dictionary dictionary) {
@@ -23,7 +23,12 @@ public final class Wordlist {
         this.folding = folding;
         this.dictionary = dictionary;
         this.tables = new Vocabulary.Tables(
-                partsOfSpeech, Lookup.of(forms), Lookup.of(lemmas), Lookup.of(removed), Lookup.of(nameParts));
+                partsOfSpeech,
+                Lookup.of(forms),
+                Lookup.of(lemmas),
+                Lookup.of(removed),
+                Lookup.of(nameParts),
+                Lookup.of(Map.of()));
     }
 
     /** Views of what was added so far and will be. */
@@ -67,9 +72,9 @@ public final class Wordlist {
 
     /** Notes the words of a name: all are parts of names, and the first opens one of so many words. */
     public void addName(List<String> keys) {
-        keys.forEach(key -> nameParts.merge(key, 0, Math::max));
+        keys.forEach(key -> nameParts.merge(key, NamePart.inside(key), NamePart::with));
         if (!keys.isEmpty()) {
-            nameParts.merge(keys.get(0), keys.size(), Math::max);
+            nameParts.merge(keys.getFirst(), NamePart.first(keys), NamePart::with);
         }
     }
 }
