@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event as the report tells it
  * @param claims its claims, in order of the text
+ * @param words distinctive words of what is told of it, hashed
  */
-public record Mention(Source source, Event event, List<Coded> claims) {
+public record Mention(Source source, Event event, List<Coded> claims, Words words) {
+
+    /** A mention of which only what was coded is known. */
+    public Mention(Source source, Event event, List<Coded> claims) {
+        this(source, event, claims, Words.NONE);
+    }
 
     /** By day of publication, unknown days last, then report, then order in the report: the same in whatever order reports came. */
     public static final Comparator<Mention> CANONICAL = Comparator.comparing(
@@ -32,8 +38,9 @@ public record Mention(Source source, Event event, List<Coded> claims) {
                 Signature.of(reading.report().text()),
                 address,
                 entry);
+        Words words = Words.of(reading.report().text(), reading.marks().persons());
         return reading.events().stream()
-                .map(e -> new Mention(source, e, claims(reading, e)))
+                .map(e -> new Mention(source, e, claims(reading, e), words))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.constat.event.link;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * MinHash of a text over runs of words (Broder, "On the resemblance and containment of documents", 1997): the share of equal places in
@@ -14,6 +16,8 @@ public record Signature(int[] least, int words) {
 
     private static final int FUNCTIONS = 64;
     private static final int RUN = 4;
+    private static final int BANDS = 6;
+    private static final int ROWS = 4;
 
     /** Linear in the text. Letter case, digits' scripts and signs do not count. */
     public static Signature of(String text) {
@@ -49,7 +53,7 @@ public record Signature(int[] least, int words) {
     }
 
     /** Finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static long mix(long z) {
+    static long mix(long z) {
         long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
         return b ^ (b >>> 31);
@@ -65,6 +69,22 @@ public record Signature(int[] least, int words) {
             same += least[f] == other.least[f] ? 1 : 0;
         }
         return same / (double) least.length;
+    }
+
+    /**
+     * Hashes of parts of the signature: two texts that are nearly the same share one, others hardly ever. With {@value #BANDS} parts of
+     * {@value #ROWS}, texts that resemble each other by 0.8 share one with probability 0.95, by 0.3 with 0.05.
+     */
+    LongStream bands() {
+        return words < RUN
+                ? LongStream.empty()
+                : IntStream.range(0, BANDS).mapToLong(b -> {
+                    long hash = b;
+                    for (int i = b * ROWS; i < (b + 1) * ROWS; i++) {
+                        hash = mix(hash * 31 + least[i]);
+                    }
+                    return hash;
+                });
     }
 
     @Override
