@@ -3,7 +3,7 @@ package org.constat.event.link;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.constat.claim.Field;
 import org.constat.mention.Quantity;
@@ -20,11 +20,15 @@ final class Blocks {
     private static final int TEXT = 6;
 
     /** Longer stretches are no days. */
-    private static final int DAYS = 4;
+    private static final int DAYS = 8;
 
-    private static final int QUARTER_DAYS = 92;
+    private static final int PERIOD_DAYS = 62;
+
+    private static final int PERSON_DAYS = 120;
+    private static final int NAME_DAYS = 30;
+    private static final int OVERLAP = 5;
     private static final int PEOPLE = 3;
-    private static final int NAMES = 2;
+    private static final int NAMES = 8;
 
     /** So many dead are remembered years later. */
     private static final int NOTABLE_KILLED = 20;
@@ -40,7 +44,7 @@ final class Blocks {
         Blocks blocks = new Blocks(t);
         blocks.days();
         blocks.periods();
-        blocks.people();
+        blocks.names();
         blocks.text();
         return blocks.keys.build().sorted().distinct().toArray();
     }
@@ -67,16 +71,18 @@ final class Blocks {
         if (span == null || span.length() > DAYS) {
             return;
         }
-        int sphere = t.family().isForce() ? 0 : 1;
-        int[] names = t.words().names();
         for (long day = span.from(); day <= span.to() + 1; day++) {
             for (String country : t.countries()) {
-                add(DAY, day, country, sphere);
+                add(DAY, day, country, sphere());
             }
-            for (int i = 0; i < Math.min(NAMES, names.length); i++) {
-                add(NAME, day, names[i]);
+            if (isNotable()) {
+                add(NOTABLE, day);
             }
         }
+    }
+
+    private int sphere() {
+        return t.family().isForce() ? 0 : 1;
     }
 
     /** What is told with a month or a year only meets what happened in the same town, or killed many, in that time. */
@@ -85,16 +91,25 @@ final class Blocks {
         if (span == null) {
             return;
         }
-        int year = LocalDate.ofEpochDay(span.to()).getYear();
-        Set<String> countries = t.countries();
-        if (killed() >= NOTABLE_KILLED) {
-            countries.forEach(c -> add(NOTABLE, c, year));
+        LocalDate last = LocalDate.ofEpochDay(span.to());
+        if (isNotable()) {
+            t.countries().forEach(c -> add(NOTABLE, c, last.getYear()));
         }
-        int month = year * 12 + LocalDate.ofEpochDay(span.to()).getMonthValue();
+        LocalDate first = LocalDate.ofEpochDay(Math.max(span.from(), span.to() - PERIOD_DAYS));
+        for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(1)) {
+            town(month.toEpochDay());
+        }
+    }
+
+    private void town(long month) {
         t.places().stream()
-                .filter(p -> !PlaceMatch.isWide(p) && p.precision() != Value.Precision.ADMIN1 && p.id() != null)
+                .filter(p -> !PlaceMatch.isWide(p) && p.precision() != Value.Precision.ADMIN1)
                 .limit(1)
-                .forEach(p -> add(TOWN, String.valueOf(p.id()), month));
+                .forEach(p -> add(TOWN, Objects.requireNonNullElse(p.id(), p.name()), month, sphere()));
+    }
+
+    private boolean isNotable() {
+        return killed() >= NOTABLE_KILLED;
     }
 
     private int killed() {
@@ -105,15 +120,28 @@ final class Blocks {
                 .orElse(0);
     }
 
-    /** Private persons are named only in what befell them; within a quarter or two, as reports may be months apart. */
-    private void people() {
+    /** Names that are in no table are of those whom it befell, or of the street. */
+    private void names() {
         LocalDate published = t.mention().source().published();
-        long quarter = published == null ? 0 : published.toEpochDay() / QUARTER_DAYS;
-        for (int person :
-                Arrays.copyOf(t.words().people(), Math.min(PEOPLE, t.words().people().length))) {
-            add(PERSON, person, quarter);
-            add(PERSON, person, quarter + 1);
+        long day = published == null ? 0 : published.toEpochDay();
+        for (int person : first(t.words().people(), PEOPLE)) {
+            near(PERSON, person, day, PERSON_DAYS);
         }
+        for (int name : first(t.words().names(), NAMES)) {
+            near(NAME, name, day, NAME_DAYS);
+        }
+    }
+
+    /** One key for the stretch of {@code days} that holds the day, and one for the stretch before where that has only just ended. */
+    private void near(int kind, int word, long day, int days) {
+        add(kind, word, day / days);
+        if (day % days < days / OVERLAP) {
+            add(kind, word, day / days - 1);
+        }
+    }
+
+    private static int[] first(int[] all, int limit) {
+        return Arrays.copyOf(all, Math.min(limit, all.length));
     }
 
     private void text() {

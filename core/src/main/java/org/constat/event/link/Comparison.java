@@ -11,9 +11,7 @@ final class Comparison {
 
     private static final double SIMILAR = 0.15;
     private static final double DUPLICATE = 0.5;
-    private static final int SOME = 2;
-    private static final int MANY = 5;
-    private static final int NUMBERS = 3;
+    private static final int NAMED = 10;
 
     private final Traits a;
     private final Traits b;
@@ -91,7 +89,7 @@ final class Comparison {
         Reason reason = PlaceMatch.of(a.places(), b.places());
         add(reason);
         boolean far = reason == Reason.FAR_PLACE || reason == Reason.OTHER_COUNTRY;
-        if (far && isExact(a) && isExact(b)) {
+        if (far && isExact(a) && isExact(b) && !isPersonShared()) {
             vetoes.add(Veto.PLACES_APART);
         }
     }
@@ -135,7 +133,7 @@ final class Comparison {
         } else {
             reasons.add(Reason.OTHER_FAMILY);
         }
-        if (p.isForce() != q.isForce() && !p.goesWith(q)) {
+        if ((p == Family.TALK) != (q == Family.TALK) && !isPersonShared()) {
             vetoes.add(Veto.KINDS_APART);
         }
         if (meet(a.means(), b.means())) {
@@ -146,16 +144,16 @@ final class Comparison {
     private void words() {
         Words p = a.words();
         Words q = b.words();
-        if (Words.shared(p.people(), q.people()) > 0) {
+        if (isPersonShared()) {
             reasons.add(Reason.SAME_PERSON);
         }
         int names = Words.shared(p.names(), q.names());
-        if (names >= SOME) {
-            reasons.add(names >= MANY ? Reason.SAME_NAMES : Reason.SOME_NAMES);
+        if (names == 0 && Math.min(p.names().length, q.names().length) >= NAMED) {
+            reasons.add(Reason.NO_NAMES);
         }
-        if (Words.shared(p.numbers(), q.numbers()) >= NUMBERS) {
-            reasons.add(Reason.SAME_NUMBERS);
-        }
+        step(names, 2, Reason.SOME_NAMES, 3, Reason.SAME_NAMES, 6, Reason.MANY_NAMES);
+        step(Words.shared(p.terms(), q.terms()), 1, Reason.SOME_TERMS, 2, Reason.SAME_TERMS);
+        step(Words.shared(p.numbers(), q.numbers()), 3, Reason.SOME_NUMBERS, 4, Reason.SAME_NUMBERS);
         double same = a.mention()
                 .source()
                 .signature()
@@ -163,5 +161,23 @@ final class Comparison {
         if (same >= SIMILAR) {
             reasons.add(same >= DUPLICATE ? Reason.NEAR_DUPLICATE : Reason.SIMILAR_TEXT);
         }
+    }
+
+    private void step(int n, int few, Reason some, int more, Reason same, int most, Reason many) {
+        if (n >= most) {
+            reasons.add(many);
+        } else {
+            step(n, few, some, more, same);
+        }
+    }
+
+    private void step(int n, int few, Reason some, int more, Reason same) {
+        if (n >= few) {
+            reasons.add(n >= more ? same : some);
+        }
+    }
+
+    private boolean isPersonShared() {
+        return Words.shared(a.words().people(), b.words().people()) > 0;
     }
 }

@@ -38,7 +38,7 @@ public record Mention(Source source, Event event, List<Coded> claims, Words word
                 Signature.of(reading.report().text()),
                 address,
                 entry);
-        Words words = Words.of(reading.report().text(), reading.marks().persons());
+        Words words = Words.of(reading);
         return reading.events().stream()
                 .map(e -> new Mention(source, e, claims(reading, e), words))
                 .toList();

@@ -45,7 +45,10 @@ final class PlaceMatch {
         if (!p.country().equals(q.country())) {
             return isBorder(p, q) ? Reason.NEAR_PLACE : Reason.OTHER_COUNTRY;
         }
-        return isWide(p) || isWide(q) ? Reason.SAME_COUNTRY : within(p, q);
+        if (isWide(p) || isWide(q)) {
+            return Reason.SAME_COUNTRY;
+        }
+        return p.name().equalsIgnoreCase(q.name()) && gap(p, q) <= NEAR_KM ? Reason.SAME_PLACE : within(p, q);
     }
 
     private static boolean isBorder(Place p, Place q) {

@@ -10,44 +10,50 @@ public enum Reason {
     /** Before anything is compared: candidates are mostly not of one happening. */
     CANDIDATE(-4.0),
 
-    SAME_DAY(2.5),
+    SAME_DAY(3.0),
     /** Told on the day, announced on the next; or night and morning. */
-    NEXT_DAY(1.0),
+    NEXT_DAY(1.5),
     DAY_WITHIN_PERIOD(1.0),
     /** Without a day of its own, but published when the other happened or just after. */
-    PUBLISHED_JUST_AFTER(1.2),
-    DAYS_APART(-3.0),
-    PERIODS_APART(-4.0),
+    PUBLISHED_JUST_AFTER(1.5),
+    DAYS_APART(-2.5),
+    PERIODS_APART(-2.5),
 
     SAME_PLACE(3.0),
     NEAR_PLACE(2.0),
     PLACE_INSIDE(1.5),
     SAME_COUNTRY(0.5),
-    OTHER_PROVINCE(-2.0),
-    FAR_PLACE(-4.0),
-    OTHER_COUNTRY(-5.0),
+    OTHER_PROVINCE(-1.5),
+    FAR_PLACE(-2.5),
+    OTHER_COUNTRY(-3.5),
 
     SAME_SIDE(0.8),
     BOTH_SIDES_SAME(1.6),
     OTHER_SIDES(-1.5),
 
-    SAME_TOLL(1.0),
-    /** The same number, and a large one. */
+    /** One or two people: many happenings share it. */
+    SAME_SMALL_TOLL(0.4),
+    SAME_TOLL(1.2),
     SAME_LARGE_TOLL(2.5),
-    REVISED_TOLL(0.4),
+    REVISED_TOLL(0.3),
     OTHER_TOLL(-1.0),
 
     SAME_TYPE(0.7),
     SAME_FAMILY(0.3),
-    OTHER_FAMILY(-2.0),
+    OTHER_FAMILY(-1.5),
     SAME_MEANS(0.5),
 
     /** A private person named by both. */
-    SAME_PERSON(3.0),
-    SAME_NAMES(1.5),
-    SOME_NAMES(0.7),
+    SAME_PERSON(4.0),
+    SOME_NAMES(1.5),
+    SAME_NAMES(3.0),
+    MANY_NAMES(4.5),
+    /** Both name many, and none is the same. */
     NO_NAMES(-1.0),
-    SAME_NUMBERS(1.0),
+    SOME_TERMS(0.8),
+    SAME_TERMS(2.0),
+    SOME_NUMBERS(1.0),
+    SAME_NUMBERS(2.5),
     SIMILAR_TEXT(2.0),
     NEAR_DUPLICATE(4.0),
 

@@ -12,6 +12,8 @@ final class TollMatch {
     /** A number that few happenings share. */
     private static final int LARGE = 8;
 
+    private static final int SMALL = 2;
+
     /** Counts of one happening grow or shrink by this much within days. */
     private static final double REVISION = 1.6;
 
@@ -36,7 +38,7 @@ final class TollMatch {
         int a = number(p);
         int b = number(q);
         if (a == b) {
-            return a >= LARGE ? Reason.SAME_LARGE_TOLL : Reason.SAME_TOLL;
+            return a >= LARGE ? Reason.SAME_LARGE_TOLL : a <= SMALL ? Reason.SAME_SMALL_TOLL : Reason.SAME_TOLL;
         }
         int more = Math.max(a, b);
         int less = Math.min(a, b);
