@@ -2,6 +2,7 @@ package org.constat.ledger.custody;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.constat.ledger.custody.Fault.Part;
@@ -39,14 +40,13 @@ public final class Verification {
      * @param progress is told how many entries have been looked at
      */
     public static Verified of(Store store, Contents contents, LongConsumer progress) {
-        Verification verification = new Verification(store, contents, progress);
-        Verified verified = verification.run();
-        verification.note(verified);
-        return verified;
+        return new Verification(store, contents, progress).run();
     }
 
     private Verified run() {
-        long last = last();
+        AtomicLong count = new AtomicLong();
+        guarded(Part.FILE, () -> count.set(last()));
+        long last = count.get();
         for (long from = 1; from <= last; from += BATCH) {
             long to = Math.min(last, from + BATCH - 1);
             batch(from, to);
@@ -58,6 +58,7 @@ public final class Verification {
                     new Tables(contents, findings, handle).check(store.dialect());
                     return 0;
                 }));
+        guarded(Part.FILE, this::note);
         Entry head = last == 0 ? null : head(last);
         return new Verified(
                 head, findings.entries, findings.pages, findings.redacted, findings.faults(), findings.more());
@@ -140,9 +141,9 @@ public final class Verification {
         return "it cannot be read: " + cause.getMessage();
     }
 
-    private void note(Verified verified) {
+    private void note() {
         List<Fault> stopping =
-                verified.faults().stream().filter(f -> f.part().stopsWriting()).toList();
+                findings.faults().stream().filter(f -> f.part().stopsWriting()).toList();
         boolean noted = store.read(handle ->
                 handle.select("SELECT count(*) FROM damage").mapTo(long.class).one() > 0);
         if (stopping.isEmpty() && !noted) {

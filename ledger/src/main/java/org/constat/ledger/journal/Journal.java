@@ -19,6 +19,7 @@ public final class Journal {
     private static final int BATCH = 64;
 
     private final InstantSource clock;
+    private volatile boolean looked;
 
     public Journal(InstantSource clock) {
         this.clock = clock;
@@ -34,6 +35,10 @@ public final class Journal {
 
     /** As above, with a payload that was sealed before the transaction began. */
     public Entry append(Handle transaction, Kind kind, String author, Payload payload) {
+        if (!looked) {
+            Tail.look(transaction);
+            looked = true;
+        }
         Entry last = Tail.last(transaction);
         Entry entry = following(last, kind, Entry.author(author), payload);
         insert(transaction, entry);

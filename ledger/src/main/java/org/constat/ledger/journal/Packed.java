@@ -12,6 +12,9 @@ import java.util.zip.Inflater;
  */
 public record Packed(long length, boolean deflated, byte[] bytes) {
 
+    /** Of deflate: no more than 258 bytes come from 2 bits (RFC 1951). */
+    private static final long GREATEST_RATIO = 1032;
+
     /** Linear; the fastest level, for the journal is written while others wait. */
     public static Packed of(byte[] plain) {
         byte[] room = new byte[plain.length];
@@ -36,10 +39,13 @@ public record Packed(long length, boolean deflated, byte[] bytes) {
         if (!deflated) {
             return whole(bytes, bytes.length);
         }
+        if (length > bytes.length * GREATEST_RATIO) {
+            throw new DamagedException("so few bytes cannot be unpacked to " + length);
+        }
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes);
-            byte[] plain = new byte[Math.toIntExact(Math.min(length, 1L << 30))];
+            byte[] plain = new byte[Math.toIntExact(length)];
             int count = inflater.inflate(plain);
             boolean ended = inflater.finished() || inflater.inflate(new byte[1]) == 0 && inflater.finished();
             if (!ended || inflater.getRemaining() > 0) {

@@ -14,11 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Tail(Entry last, long damage) {
 
+    private static final int LOOKED_AT = 64;
     private static final String LAST =
             "SELECT " + Rows.ENTRY + ", (SELECT min(seq) FROM damage)" + " FROM entry e ORDER BY e.seq DESC LIMIT 1";
 
     static @Nullable Entry last(Handle handle) {
         return handle.select(LAST).map(Tail::read).findOne().map(Tail::checked).orElse(null);
+    }
+
+    /** Looks at the last entries once, with their payloads: what a crash of the machine can have left half-written lies here. */
+    static void look(Handle handle) {
+        handle.select(Rows.RECORDED + " ORDER BY e.seq DESC LIMIT " + LOOKED_AT)
+                .map(Rows::recorded)
+                .forEach(Tail::look);
+    }
+
+    private static void look(Recorded recorded) {
+        Payload payload = recorded.payload();
+        if (!recorded.entry().sound()) {
+            throw Journal.damaged(recorded.entry().seq(), "its hash is not that of what it says");
+        }
+        if (payload != null && !payload.sound()) {
+            throw Journal.damaged(recorded.entry().seq(), "its payload is not what it was written with");
+        }
     }
 
     private static Tail read(ResultSet row, StatementContext context) throws SQLException {

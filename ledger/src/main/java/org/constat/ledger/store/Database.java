@@ -32,8 +32,8 @@ sealed interface Database permits SqliteFile, PostgresServer {
 
     boolean empty(Handle handle);
 
-    /** Outside a transaction: takes what was deleted off the disk, as far as the database can. */
-    void scrub(Handle handle);
+    /** Outside a transaction: takes what was deleted off the disk; false when others still read the state before. */
+    boolean scrub(Handle handle);
 
     /** What an error of the database means for a ledger; null: nothing known, most likely a bug. */
     @Nullable

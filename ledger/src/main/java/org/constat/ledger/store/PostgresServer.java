@@ -92,8 +92,9 @@ record PostgresServer(Location.Server server, Limits limits) implements Database
     }
 
     @Override
-    public void scrub(Handle handle) {
+    public boolean scrub(Handle handle) {
         handle.execute("VACUUM payload, page");
+        return true;
     }
 
     @Override

@@ -149,8 +149,8 @@ record SqliteFile(Path path, Limits limits) implements Database {
 
     /** The log still holds old pages until it is written back and cut off. */
     @Override
-    public void scrub(Handle handle) {
-        handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    public boolean scrub(Handle handle) {
+        return handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(int.class).one() == 0;
     }
 
     @Override

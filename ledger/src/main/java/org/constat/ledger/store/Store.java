@@ -190,10 +190,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Takes what redactions deleted off the disk, as far as the database can. */
-    public void scrub() {
+    /**
+     * Takes what redactions deleted off the disk, as far as the database can.
+     *
+     * @return false when somebody still reads the state before: it has to be called again
+     */
+    public boolean scrub() {
         try (Handle handle = writers.open()) {
-            database.scrub(handle);
+            return database.scrub(handle);
         } catch (JdbiException e) {
             throw explained(e);
         }
