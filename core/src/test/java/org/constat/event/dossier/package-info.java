@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.event.dossier;
+
+import org.jspecify.annotations.NullMarked;

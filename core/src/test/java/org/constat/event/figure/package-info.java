@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.event.figure;
+
+import org.jspecify.annotations.NullMarked;
