@@ -2,7 +2,9 @@ package org.constat.event.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.constat.claim.Field;
 import org.constat.event.dossier.Conflict.Kind;
@@ -25,9 +27,11 @@ final class Conflicts {
                 .filter(Figure::isContested)
                 .map(Conflicts::figure)
                 .forEach(conflicts::add);
-        conflicts.sort(Comparator.comparingLong(Conflicts::weight)
-                .reversed()
-                .thenComparing(Conflict::kind));
+        facts.views().opposed().stream()
+                .filter(o -> o.matter().equals(Strands.RESPONSIBILITY))
+                .map(o -> responsibility(o.tellings(), deaths))
+                .forEach(conflicts::add);
+        conflicts.sort(Comparator.comparingLong(Conflicts::weight).reversed().thenComparing(Conflict::kind));
         return List.copyOf(conflicts);
     }
 
@@ -52,12 +56,22 @@ final class Conflicts {
         conflicts.add(new Conflict(kind, positions, reports, deaths));
     }
 
+    /** One claim for each thing said. */
+    private static Conflict responsibility(List<Telling> tellings, int deaths) {
+        Map<String, Telling> positions = new LinkedHashMap<>();
+        tellings.forEach(t -> positions.putIfAbsent(Strands.said(t), t));
+        int reports = (int) tellings.stream().map(Telling::report).distinct().count();
+        return new Conflict(Kind.RESPONSIBILITY, List.copyOf(positions.values()), reports, deaths);
+    }
+
     private static Conflict figure(Figure f) {
         List<Telling> positions = f.positions().stream()
                 .filter(Statement::hasNumber)
                 .map(s -> s.tellings().getFirst())
                 .toList();
-        int deaths = f.subject().field() == Field.KILLED ? Objects.requireNonNullElse(f.standing().most(), 0) : 0;
+        int deaths = f.subject().field() == Field.KILLED
+                ? Objects.requireNonNullElse(f.standing().most(), 0)
+                : 0;
         return new Conflict(Kind.FIGURE, positions, f.reports(), deaths);
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     /** From the first to the last day, whatever part of the day. */
-    private record Stretch(@Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Stretch(
+            @Nullable LocalDate from, @Nullable LocalDate to) {
         static Stretch of(When w) {
             return new Stretch(w.from(), w.to());
         }
@@ -56,7 +57,9 @@ final class Days {
         Days days = new Days();
         for (Telling t : tellings) {
             if (t.coded().claim().value() instanceof When w) {
-                days.told.computeIfAbsent(days.file(w, t.report()), s -> new ArrayList<>()).add(t);
+                days.told
+                        .computeIfAbsent(days.file(w, t.report()), s -> new ArrayList<>())
+                        .add(t);
             }
         }
         mentions.forEach(days::assumed);
@@ -94,7 +97,7 @@ final class Days {
     private Comparator<Stretch> weight() {
         return Comparator.comparing((Stretch s) -> !s.isClosed())
                 .thenComparing(s -> Objects.requireNonNull(values.get(s)).precision() != Grain.DAY)
-                .thenComparing(s -> -reportsOf(s))
+                .thenComparingInt(s -> -reportsOf(s))
                 .thenComparing(Stretch::from, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Stretch::to, Comparator.nullsLast(Comparator.naturalOrder()));
     }

@@ -1,7 +1,9 @@
 package org.constat.event.dossier;
 
 import java.util.List;
+import org.constat.claim.Field;
 import org.constat.event.figure.Bodies;
+import org.constat.event.figure.Distortion;
 import org.constat.event.figure.Figures;
 import org.constat.event.link.Mention;
 
@@ -9,10 +11,16 @@ import org.constat.event.link.Mention;
  * Everything of one event together.
  *
  * @param mentions in canonical order
+ * @param distortions reports that say something else than the voice they cite
  * @param conflicts for people to decide, those that affect most reports and deaths first
  */
 public record Dossier(
-        Summary summary, Facts facts, Figures figures, List<Conflict> conflicts, List<Mention> mentions) {
+        Summary summary,
+        Facts facts,
+        Figures figures,
+        List<Distortion> distortions,
+        List<Conflict> conflicts,
+        List<Mention> mentions) {
 
     /**
      * A pure function: the order of the mentions does not matter. As costly as {@link Figures#of}.
@@ -31,6 +39,13 @@ public record Dossier(
         Figures figures = Figures.of(sorted, bodies);
         Facts facts = gathered.facts();
         List<Conflict> conflicts = Conflicts.of(facts, figures);
-        return new Dossier(gathered.summary(facts, figures, conflicts.size()), facts, figures, conflicts, sorted);
+        List<Distortion> words = Retold.of(facts.days(), facts.places(), gathered.of(Field.TYPE));
+        return new Dossier(
+                gathered.summary(facts, figures, conflicts.size()),
+                facts,
+                figures,
+                Retold.together(figures.distortions(), words),
+                conflicts,
+                sorted);
     }
 }

@@ -8,7 +8,7 @@ import org.constat.event.figure.Telling;
  *
  * @param days the usual one first
  * @param places the usual one first, then from fine to coarse
- * @param means in order of the reports that name them; {@code condition}, {@code expected} and {@code responsibility} likewise
+ * @param means those that most reports name first
  * @param expected follow-ups that a report announces
  * @param byAttackerOnly claims about those attacked that nobody but the attacker makes
  */
@@ -17,6 +17,6 @@ public record Facts(
         List<Account> places,
         List<Account> means,
         List<Telling> condition,
-        List<Telling> responsibility,
+        Views views,
         List<Telling> expected,
         List<Telling> byAttackerOnly) {}

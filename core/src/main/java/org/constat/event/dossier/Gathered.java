@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.constat.claim.Field;
 import org.constat.event.Coded;
 import org.constat.event.Event;
@@ -33,8 +32,7 @@ record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>>
         Map<Field, List<Telling>> told = new EnumMap<>(Field.class);
         for (Mention m : sorted) {
             for (Coded c : m.claims()) {
-                told.computeIfAbsent(c.claim().field(), f -> new ArrayList<>())
-                        .add(Telling.of(m, c, bodies));
+                told.computeIfAbsent(c.claim().field(), f -> new ArrayList<>()).add(Telling.of(m, c, bodies));
             }
         }
         return new Gathered(sorted, bodies, told);
@@ -46,21 +44,29 @@ record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>>
                 Spots.of(mentions, of(Field.PLACE)),
                 means(),
                 of(Field.CONDITION),
-                Stream.of(Field.CLAIMED_BY, Field.ACCUSED, Field.RESPONSIBILITY_DENIED)
-                        .flatMap(f -> of(f).stream())
-                        .sorted(Telling.ORDER)
-                        .toList(),
+                views(),
                 of(Field.FOLLOW_UP),
                 byAttackerOnly());
     }
 
-    private List<Telling> of(Field field) {
+    private Views views() {
+        List<Telling> all = told.values().stream()
+                .flatMap(List::stream)
+                .sorted(Telling.ORDER)
+                .toList();
+        Strands strands = Strands.of(all);
+        return new Views(strands.responsibility(), Turns.of(all, strands), strands.opposed());
+    }
+
+    List<Telling> of(Field field) {
         return told.getOrDefault(field, List.of());
     }
 
     private List<Account> means() {
         Map<String, List<Telling>> words = new LinkedHashMap<>();
-        of(Field.MEANS).forEach(t -> words.computeIfAbsent(means(t), k -> new ArrayList<>()).add(t));
+        of(Field.MEANS)
+                .forEach(t ->
+                        words.computeIfAbsent(means(t), k -> new ArrayList<>()).add(t));
         return words.values().stream()
                 .map(ts -> new Account(
                         ts.getFirst().coded().claim().value(), List.copyOf(ts), reports(ts), Relation.USUAL))

@@ -41,12 +41,15 @@ final class Spots {
         Spots spots = new Spots();
         for (Telling t : tellings) {
             if (t.coded().claim().value() instanceof Place p) {
-                spots.told.computeIfAbsent(spots.file(p, t.report()), k -> new ArrayList<>()).add(t);
+                spots.told
+                        .computeIfAbsent(spots.file(p, t.report()), k -> new ArrayList<>())
+                        .add(t);
             }
         }
         mentions.stream()
                 .filter(m -> m.claims(Field.PLACE).isEmpty())
-                .forEach(m -> m.event().places().forEach(p -> spots.file(p, m.source().report())));
+                .forEach(m ->
+                        m.event().places().forEach(p -> spots.file(p, m.source().report())));
         return spots.accounts();
     }
 
@@ -73,7 +76,7 @@ final class Spots {
         Map<Key, Integer> support = new LinkedHashMap<>();
         values.keySet().forEach(k -> support.put(k, support(k)));
         return Comparator.comparingInt((Key k) -> Objects.requireNonNull(support.get(k)))
-                .thenComparing(k -> -grain(place(k)))
+                .thenComparingInt(k -> -grain(place(k)))
                 .thenComparingInt(this::reportsOf)
                 .thenComparing(Key::name, Comparator.reverseOrder());
     }

@@ -66,7 +66,8 @@ final class Changes {
             last.values().stream()
                     .filter(from -> !from.by().key().equals(to.by().key()))
                     .filter(from -> follows(from, to))
-                    .forEach(from -> followed(from, to));
+                    .max(Statement.BY_TIME)
+                    .ifPresent(from -> followed(from, to));
             if (to.hasNumber() || !last.containsKey(to.by().key())) {
                 last.put(to.by().key(), to);
             }
@@ -80,9 +81,11 @@ final class Changes {
                 && !isAfter(from.repeated(), to.said());
     }
 
+    /** Another body's lower figure is its own position. */
     private void followed(Statement from, Statement to) {
         Optional<Kind> kind = from.amount().equals(to.amount()) ? Optional.of(Kind.CONFIRMED) : kind(from, to);
-        kind.ifPresent(k -> changes.add(new Change(k, Link.OTHER_BODY, from, to)));
+        kind.filter(k -> k != Kind.CORRECTED_DOWN && k != Kind.REVISED_DOWN)
+                .ifPresent(k -> changes.add(new Change(k, Link.OTHER_BODY, from, to)));
     }
 
     private static boolean isAfter(@Nullable LocalDate a, @Nullable LocalDate b) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.constat.claim.Claim.Doubt;
 import org.constat.claim.Modality;
@@ -31,7 +31,8 @@ final class Distortions {
             f.statements().forEach(s -> distortions.retold(f.subject(), s));
             distortions.bodies(f.statements());
         }
-        distortions.found.sort(Comparator.comparing(Distortion::told, Telling.ORDER).thenComparing(Distortion::kind));
+        distortions.found.sort(
+                Comparator.comparing(Distortion::told, Telling.ORDER).thenComparing(Distortion::kind));
         return List.copyOf(distortions.found);
     }
 
@@ -71,8 +72,8 @@ final class Distortions {
 
     private void term(List<Telling> own) {
         Optional<Telling> source = own.stream().filter(Distortions::isOpenTerm).findFirst();
-        source.ifPresent(open ->
-                own.stream().filter(t -> !isOpenTerm(t)).forEach(t -> add(Kind.TERM_CHANGED, t, open)));
+        source.ifPresent(
+                open -> own.stream().filter(t -> !isOpenTerm(t)).forEach(t -> add(Kind.TERM_CHANGED, t, open)));
     }
 
     private static boolean isOpenTerm(Telling t) {
@@ -126,9 +127,9 @@ final class Distortions {
         return s.reports() > 1
                 ? Optional.empty()
                 : ofOne.stream()
-                        .filter(m -> m != s && m.reports() > 1)
+                        .filter(m -> !m.equals(s) && m.reports() > 1)
                         .filter(m -> isBetween(s.said(), m.said(), m.repeated()))
-                        .max(Comparator.comparing(Statement::reports));
+                        .max(Comparator.comparingInt(Statement::reports));
     }
 
     private static boolean isBetween(@Nullable LocalDate d, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -136,9 +137,9 @@ final class Distortions {
     }
 
     private static Optional<Statement> whose(Statement s, List<Statement> all) {
-        Function<Statement, Boolean> same = o -> o.amount().equals(s.amount())
+        Predicate<Statement> same = o -> o.amount().equals(s.amount())
                 && o.by().isVoice()
                 && !o.by().key().equals(s.by().key());
-        return all.stream().filter(o -> o.reports() > 1 && same.apply(o)).findFirst();
+        return all.stream().filter(o -> o.reports() > 1 && same.test(o)).findFirst();
     }
 }

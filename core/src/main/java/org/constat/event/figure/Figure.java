@@ -24,8 +24,14 @@ public record Figure(
     /** Whether two bodies stand by numbers of which at most one can be right. */
     public boolean isContested() {
         Collection<Statement> last = LastWord.of(statements);
-        long least = last.stream().filter(Statement::hasNumber).mapToLong(s -> Reach.of(s).most()).min().orElse(0);
-        return last.stream().filter(Statement::hasNumber).anyMatch(s -> Reach.of(s).least() > least);
+        long least = last.stream()
+                .filter(Statement::hasNumber)
+                .mapToLong(s -> Reach.of(s).most())
+                .min()
+                .orElse(0);
+        return last.stream()
+                .filter(Statement::hasNumber)
+                .anyMatch(s -> Reach.of(s).least() > least);
     }
 
     /** Whether only those who attacked say what the counted people were. */

@@ -33,8 +33,8 @@ public record Figures(List<Figure> figures, List<Distortion> distortions) {
         mentions.stream().sorted(Mention.CANONICAL).forEach(m -> tell(m, bodies, fields));
         Map<String, LocalDate> spoken = spoken(mentions, bodies);
         List<Figure> figures = new ArrayList<>();
-        fields.forEach((field, tellings) -> SideJoin.of(tellings)
-                .forEach((side, ofSide) -> figures.addAll(side(field, side, ofSide, spoken))));
+        fields.forEach((field, tellings) ->
+                SideJoin.of(tellings).forEach((side, ofSide) -> figures.addAll(side(field, side, ofSide, spoken))));
         figures.sort(Comparator.comparing(Figure::subject));
         return new Figures(List.copyOf(figures), Distortions.of(figures));
     }
@@ -101,9 +101,8 @@ public record Figures(List<Figure> figures, List<Distortion> distortions) {
 
     /** Over all sides, of which each person stands on one; where a count of all is higher than what the sides add up to, that count. */
     public Standing all(Field field) {
-        Standing sides = standing(field, Side.SIDE_A)
-                .plus(standing(field, Side.SIDE_B))
-                .plus(standing(field, Side.CIVILIANS));
+        Standing sides =
+                standing(field, Side.SIDE_A).plus(standing(field, Side.SIDE_B)).plus(standing(field, Side.CIVILIANS));
         return sides.atLeast(standing(field, Side.UNKNOWN));
     }
 

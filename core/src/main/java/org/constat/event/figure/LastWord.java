@@ -45,7 +45,7 @@ final class LastWord {
         return silent == null
                 ? Optional.empty()
                 : ofOne.stream()
-                        .filter(s -> s != last && s.hasNumber() && again(s, silent) > 1)
+                        .filter(s -> !s.equals(last) && s.hasNumber() && again(s, silent) > 1)
                         .findFirst();
     }
 

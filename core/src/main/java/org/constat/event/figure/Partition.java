@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  */
 final class Partition {
 
-    private final Set<String> narrow;
     private final List<Cluster> clusters = new ArrayList<>();
 
     private record Cluster(List<Telling> tellings, Set<String> words, Set<Amount> amounts, Set<Place> places) {
@@ -45,13 +44,11 @@ final class Partition {
         }
     }
 
-    private Partition(Set<String> narrow) {
-        this.narrow = narrow;
-    }
+    private Partition() {}
 
     /** Linear in the tellings, and in the clusters times the different numbers of the parts. */
     static Map<String, List<Telling>> of(List<Telling> parts, Set<String> narrow) {
-        Partition partition = new Partition(narrow);
+        Partition partition = new Partition();
         parts.stream()
                 .collect(Collectors.groupingBy(Groups.Figured::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -62,10 +59,7 @@ final class Partition {
     }
 
     private void place(Cluster c) {
-        clusters.stream()
-                .filter(k -> belongs(k, c))
-                .findFirst()
-                .ifPresentOrElse(k -> k.add(c), () -> clusters.add(c));
+        clusters.stream().filter(k -> belongs(k, c)).findFirst().ifPresentOrElse(k -> k.add(c), () -> clusters.add(c));
     }
 
     private static boolean belongs(Cluster k, Cluster c) {

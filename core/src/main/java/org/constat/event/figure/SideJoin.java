@@ -55,7 +55,7 @@ final class SideJoin {
 
     /** The join is named after what more bodies say. */
     private void unite(List<Telling> open, Side side) {
-        List<Telling> closed = sides.get(side);
+        List<Telling> closed = sides.getOrDefault(side, List.of());
         List<Telling> both = new ArrayList<>(open);
         both.addAll(closed);
         both.sort(Telling.ORDER);
@@ -87,7 +87,7 @@ final class SideJoin {
                 apart.add(spoken(t));
             }
         }
-        return apart.isEmpty() ? same.size() : same.size() > apart.size() ? same.size() - apart.size() : -1;
+        return same.size() >= apart.size() ? same.size() - apart.size() : -1;
     }
 
     private static Spoken spoken(Telling t) {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.constat.claim.Modality;
 import org.constat.mention.Bound;
 import org.constat.mention.Quantity;
@@ -29,8 +27,10 @@ public record Standing(
 
     public static final Standing UNKNOWN = new Standing(null, null, null);
 
-    private static final Comparator<List<Statement>> WEIGHT = Comparator.comparingInt((List<Statement> same) -> same.size())
-            .thenComparing(same -> same.stream().filter(s -> !s.by().party()).count())
+    private static final Comparator<List<Statement>> WEIGHT = Comparator.comparingInt(
+                    (List<Statement> same) -> same.size())
+            .thenComparingLong(
+                    same -> same.stream().filter(s -> !s.by().party()).count())
             .thenComparing(same -> same.stream().anyMatch(s -> s.modality() != Modality.HEDGED))
             .thenComparing(Standing::latest, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(same -> same.getFirst().amount(), Comparator.reverseOrder());
@@ -40,7 +40,9 @@ public record Standing(
         Collection<Statement> last = LastWord.of(statements);
         List<Statement> voiced = last.stream().filter(Statement::hasNumber).toList();
         return voiced.isEmpty()
-                ? over(statements.stream().filter(s -> s.hasNumber() && !s.by().isVoice()).toList())
+                ? over(statements.stream()
+                        .filter(s -> s.hasNumber() && !s.by().isVoice())
+                        .toList())
                 : over(voiced);
     }
 
@@ -53,34 +55,26 @@ public record Standing(
         Map<Amount, List<Statement>> same = standing.stream().collect(Collectors.groupingBy(Statement::amount));
         Quantity best = Objects.requireNonNull(
                 same.values().stream().max(WEIGHT).orElseThrow().getFirst().quantity());
-        int middle = middle(best);
+        int middle = first(best.best(), best.low(), best.high());
         OptionalInt floor = floors(numbers).min();
         return new Standing(
                 floor.isPresent() ? Integer.valueOf(Math.min(floor.getAsInt(), middle)) : null,
                 middle,
-                all(numbers, Quantity::high, Quantity::best, Quantity::low).max().orElseThrow());
+                numbers.stream()
+                        .mapToInt(q -> first(q.high(), q.best(), q.low()))
+                        .max()
+                        .orElseThrow());
     }
 
     /** "Up to 600" is no floor. */
     private static IntStream floors(List<Quantity> numbers) {
-        List<Quantity> floors =
-                numbers.stream().filter(q -> q.low() != null || q.bound() != Bound.AT_MOST).toList();
-        return all(floors, Quantity::low, Quantity::best, Quantity::high);
-    }
-
-    private static int middle(Quantity q) {
-        Integer one = q.best() != null ? q.best() : q.low() != null ? q.low() : q.high();
-        return Objects.requireNonNull(one);
-    }
-
-    @SafeVarargs
-    private static IntStream all(List<Quantity> numbers, Function<Quantity, @Nullable Integer>... first) {
         return numbers.stream()
-                .mapToInt(q -> Stream.of(first)
-                        .map(f -> f.apply(q))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow());
+                .filter(q -> q.low() != null || q.bound() != Bound.AT_MOST)
+                .mapToInt(q -> first(q.low(), q.best(), q.high()));
+    }
+
+    private static int first(@Nullable Integer a, @Nullable Integer b, @Nullable Integer c) {
+        return Objects.requireNonNull(a != null ? a : b != null ? b : c);
     }
 
     private static @Nullable LocalDate latest(List<Statement> same) {

@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param quantity as most reports tell it; absent where the words give no number
  * @param tellings in canonical order; those whose own voice is {@link Body#NONE} repeat the figure without saying whose it is
  */
-public record Statement(
-        Body by, @Nullable Quantity quantity, Modality modality, List<Telling> tellings) {
+public record Statement(Body by, @Nullable Quantity quantity, Modality modality, List<Telling> tellings) {
 
-    /** By the day said, unknown days last, then by the report that first tells it. */
+    /** By the day said, unknown days last. Of one day, the lower first: counts grow while people are still being found. */
     public static final Comparator<Statement> BY_TIME = Comparator.comparing(
                     Statement::said, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Statement::learnt)
-            .thenComparing(s -> s.tellings().getFirst().mention(), org.constat.event.link.Mention.CANONICAL)
-            .thenComparing(Statement::amount);
+            .thenComparing(Statement::amount)
+            .thenComparing(s -> s.tellings().getFirst(), Telling.ORDER);
 
     /** The earliest day on which a report has it said. */
     public @Nullable LocalDate said() {
@@ -33,9 +31,10 @@ public record Statement(
                 .orElse(null);
     }
 
-    /** The last day on which a report repeats it. */
+    /** The last day on which a report has the body say it. */
     public @Nullable LocalDate repeated() {
         return tellings.stream()
+                .filter(t -> t.by().isVoice() && !t.copy())
                 .map(Telling::said)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -96,9 +96,9 @@ class DossierTest {
         Dossier dossier = of(Wire.of("a", DAY)
                 .adds("army", Field.FOLLOW_UP, new Words("names will be given after tests"), Modality.PLANNED));
 
-        assertThat(dossier.facts().expected()).singleElement().satisfies(t -> assertThat(
-                        t.by().key())
-                .isEqualTo("army"));
+        assertThat(dossier.facts().expected())
+                .singleElement()
+                .satisfies(t -> assertThat(t.by().key()).isEqualTo("army"));
     }
 
     @Test
@@ -106,6 +106,7 @@ class DossierTest {
         List<Wire> wires = List.of(at("a", VILLAGE), dated("b", NEXT, DAY), at("c", ELSEWHERE), dated("d", NEXT, NEXT));
 
         assertThat(Dossier.of(wires.stream().map(Wire::mention).toList()))
-                .isEqualTo(Dossier.of(wires.reversed().stream().map(Wire::mention).toList()));
+                .isEqualTo(
+                        Dossier.of(wires.reversed().stream().map(Wire::mention).toList()));
     }
 }

@@ -10,6 +10,7 @@ import org.constat.event.figure.Change.Link;
 import org.constat.mention.Bound;
 import org.constat.mention.Quantity;
 import org.constat.mention.Value.Side;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -26,6 +27,11 @@ class FiguresTest {
         return of(wires).whole(Field.KILLED, Side.SIDE_B).orElseThrow();
     }
 
+    private static @Nullable Integer number(Statement s) {
+        Quantity quantity = s.quantity();
+        return quantity == null ? null : quantity.best();
+    }
+
     private static Wire said(String report, String day, String body, int dead) {
         return Wire.of(report, day).says(body, Field.KILLED, dead, "fighters");
     }
@@ -39,7 +45,10 @@ class FiguresTest {
 
         Figure figure = killed(wires);
 
-        assertThat(figure.statements()).singleElement().extracting(Statement::reports).isEqualTo(12);
+        assertThat(figure.statements())
+                .singleElement()
+                .extracting(Statement::reports)
+                .isEqualTo(12);
         assertThat(figure.standing()).isEqualTo(new Standing(15, 15, 15));
     }
 
@@ -77,8 +86,8 @@ class FiguresTest {
 
     @Test
     void anotherBodysLaterFigureStandsBesideOneThatGoesOnBeingTold() {
-        Figure figure = killed(
-                said("a", FIRST, "town", 20), said("b", NEXT, "agency", 70), said("c", WEEK, "town", 20));
+        Figure figure =
+                killed(said("a", FIRST, "town", 20), said("b", NEXT, "agency", 70), said("c", WEEK, "town", 20));
 
         assertThat(figure.changes()).isEmpty();
     }
@@ -94,9 +103,7 @@ class FiguresTest {
             assertThat(f.statements()).hasSize(1);
             assertThat(f.changes()).isEmpty();
         });
-        assertThat(figures.distortions())
-                .extracting(Distortion::kind)
-                .containsExactly(Distortion.Kind.BOUND_CHANGED);
+        assertThat(figures.distortions()).extracting(Distortion::kind).containsExactly(Distortion.Kind.BOUND_CHANGED);
     }
 
     @Test
@@ -113,13 +120,14 @@ class FiguresTest {
 
     @Test
     void noneStandsAsZeroWhereTheBodySaysNone() {
-        Figure figure =
-                of(civilians("a", 0, Modality.ASSERTED)).whole(Field.CASUALTIES, Side.CIVILIANS).orElseThrow();
+        Figure figure = of(civilians("a", 0, Modality.ASSERTED))
+                .whole(Field.CASUALTIES, Side.CIVILIANS)
+                .orElseThrow();
 
         assertThat(figure.standing()).isEqualTo(new Standing(0, 0, 0));
     }
 
-    private static Wire civilians(String report, Integer n, Modality modality) {
+    private static Wire civilians(String report, @Nullable Integer n, Modality modality) {
         Quantity quantity = n == null ? null : Quantity.exact(n, "");
         return Wire.of(report, FIRST)
                 .says("command", Field.CASUALTIES, quantity, "civilians", Side.CIVILIANS, modality);
@@ -135,7 +143,9 @@ class FiguresTest {
         Figure whole = figures.whole(Field.WOUNDED, Side.SIDE_B).orElseThrow();
         assertThat(whole.statements()).hasSize(1);
         assertThat(whole.changes()).isEmpty();
-        assertThat(whole.breakdowns()).singleElement().satisfies(b -> assertThat(b.adds()).isTrue());
+        assertThat(whole.breakdowns())
+                .singleElement()
+                .satisfies(b -> assertThat(b.adds()).isTrue());
         assertThat(whole.standing()).isEqualTo(new Standing(7, 7, 7));
     }
 
@@ -148,7 +158,7 @@ class FiguresTest {
                         .says("command", Field.WOUNDED, 2, "who fell"));
 
         Figure whole = figures.whole(Field.WOUNDED, Side.SIDE_B).orElseThrow();
-        assertThat(whole.statements()).extracting(s -> s.quantity().best()).containsExactly(7);
+        assertThat(whole.statements()).extracting(FiguresTest::number).containsExactly(7);
         assertThat(whole.changes()).isEmpty();
     }
 
@@ -162,11 +172,13 @@ class FiguresTest {
                 Wire.of("c", NEXT).says("rebels", Field.KILLED, 14, "fighters"));
 
         assertThat(figures.whole(Field.KILLED, Side.SIDE_B).orElseThrow().statements())
-                .allSatisfy(s -> assertThat(s.quantity().best()).isEqualTo(14));
-        assertThat(figures.figures()).filteredOn(f -> !f.subject().isWhole()).singleElement().satisfies(f -> assertThat(
-                        f.positions())
-                .extracting(s -> s.quantity().best())
-                .containsExactly(4, 6));
+                .allSatisfy(s -> assertThat(number(s)).isEqualTo(14));
+        assertThat(figures.figures())
+                .filteredOn(f -> !f.subject().isWhole())
+                .singleElement()
+                .satisfies(f -> assertThat(f.positions())
+                        .extracting(FiguresTest::number)
+                        .containsExactly(4, 6));
     }
 
     @Test
@@ -177,10 +189,11 @@ class FiguresTest {
                 Wire.of("c", FIRST)
                         .says("army", Field.KILLED, Quantity.exact(15, ""), "people", Side.UNKNOWN, Modality.ASSERTED));
 
-        assertThat(figures.figures()).singleElement().extracting(f -> f.subject().of()).isEqualTo(Side.SIDE_B);
-        assertThat(figures.distortions())
-                .extracting(Distortion::kind)
-                .containsExactly(Distortion.Kind.GROUP_CHANGED);
+        assertThat(figures.figures())
+                .singleElement()
+                .extracting(f -> f.subject().of())
+                .isEqualTo(Side.SIDE_B);
+        assertThat(figures.distortions()).extracting(Distortion::kind).containsExactly(Distortion.Kind.GROUP_CHANGED);
     }
 
     @Test
@@ -196,8 +209,7 @@ class FiguresTest {
     @Test
     void aNumberAfterWordsIsAnAddition() {
         Figure figure = killed(
-                Wire.of("a", FIRST)
-                        .says("army", Field.KILLED, null, "losses", Side.SIDE_B, Modality.ASSERTED),
+                Wire.of("a", FIRST).says("army", Field.KILLED, null, "losses", Side.SIDE_B, Modality.ASSERTED),
                 said("b", WEEK, "army", 54));
 
         assertThat(figure.changes()).extracting(Change::kind).containsExactly(Kind.ADDED);
@@ -246,13 +258,8 @@ class FiguresTest {
 
     @Test
     void aNumberThatOneReportAloneHasInTheMidstOfTheOthersIsWrong() {
-        Figures figures = of(
-                said("a", FIRST, "town", 120),
-                said("b", NEXT, "town", 12),
-                said("c", NEXT, "town", 120));
+        Figures figures = of(said("a", FIRST, "town", 120), said("b", NEXT, "town", 12), said("c", NEXT, "town", 120));
 
-        assertThat(figures.distortions())
-                .extracting(Distortion::kind)
-                .containsExactly(Distortion.Kind.WRONG_NUMBER);
+        assertThat(figures.distortions()).extracting(Distortion::kind).containsExactly(Distortion.Kind.WRONG_NUMBER);
     }
 }

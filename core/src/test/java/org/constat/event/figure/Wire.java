@@ -60,8 +60,7 @@ public final class Wire {
         return says(body, field, bounded(bound, n), category, Side.SIDE_B, Modality.ASSERTED);
     }
 
-    public Wire says(
-            String body, Field field, @Nullable Quantity n, String category, Side of, Modality modality) {
+    public Wire says(String body, Field field, @Nullable Quantity n, String category, Side of, Modality modality) {
         return adds(body, field, new Count(n, category, of, null), modality);
     }
 
@@ -90,7 +89,8 @@ public final class Wire {
     /** A copy of a report that credits it. */
     public static Source again(Source source) {
         Front f = source.front();
-        Front.CopyOf credit = new Front.CopyOf(f.title(), "credit_line", new Evidence(new Span(0, 0), f.title(), "test"));
+        Front.CopyOf credit =
+                new Front.CopyOf(f.title(), "credit_line", new Evidence(new Span(0, 0), f.title(), "test"));
         Front front = new Front(f.lang(), f.title(), f.published(), "copier", credit);
         return new Source(source.report() + "-copy", front, source.signature(), null, source.entry());
     }
