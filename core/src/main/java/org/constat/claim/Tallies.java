@@ -1,5 +1,6 @@
 package org.constat.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,8 +15,10 @@ import org.constat.mention.Bound;
 import org.constat.mention.Mentions;
 import org.constat.mention.Period;
 import org.constat.mention.Quantity;
+import org.constat.mention.Value.Grain;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.Place;
+import org.constat.mention.Value.When;
 import org.constat.rule.Firing;
 import org.constat.rule.Group;
 import org.constat.text.Span;
@@ -41,6 +44,7 @@ final class Tallies {
     private final Sourcing sourcing;
     private final Wording wording;
     private final int spanOfTime;
+    private final int dated;
     private @Nullable Period period;
     private List<String> area = List.of();
     private int lastSentence = -2;
@@ -51,18 +55,40 @@ final class Tallies {
         this.sourcing = sourcing;
         this.wording = wording;
         this.spanOfTime = mentions.language().names().bit("SPANOFTIME");
+        this.dated = mentions.language().names().bit("WHEN");
     }
 
     /** True when what the match counts is counted over a period: its clause names one, or tells what a war has cost so far. */
     boolean isOverPeriod(Firing f, Passage passage) {
         return goesOn(passage)
-                || passage.has(spanOfTime) && spans(passage).anyMatch(u -> reaches(u, f, passage))
+                || isTimed(passage) && spans(passage).anyMatch(u -> reaches(u, f, passage))
                 || passage.giving("Running").stream().anyMatch(r -> runs(r, f));
     }
 
     /** Times over which the sentence counts: neither ranked since nor compared with. */
     private Stream<Unit> spans(Passage passage) {
-        return passage.units().stream().filter(u -> mentions.is(u, "SPANOFTIME") && !isRanking(u, passage));
+        return passage.units().stream().filter(u -> isSpan(u) && !isRanking(u, passage));
+    }
+
+    private boolean isSpan(Unit unit) {
+        return mentions.is(unit, "SPANOFTIME") || isYear(unit);
+    }
+
+    /** "Last year" is as long as a period named. */
+    private boolean isYear(Unit unit) {
+        When when = mentions.is(unit, "WHEN") ? mentions.when(unit) : null;
+        return when != null && when.precision() == Grain.YEAR;
+    }
+
+    private @Nullable Period period(Unit span) {
+        When year = isYear(span) ? mentions.when(span) : null;
+        LocalDate from = year == null ? null : year.from();
+        LocalDate to = year == null ? null : year.to();
+        return from == null || to == null ? mentions.period(span) : new Period(from, to);
+    }
+
+    private boolean isTimed(Passage passage) {
+        return passage.has(spanOfTime) || passage.has(dated);
     }
 
     /** A time that stands behind a verb which counts nobody is that verb's: "an attack that killed 8, the first it admits since 2015". */
@@ -114,10 +140,10 @@ final class Tallies {
     }
 
     List<TallyDraft> read(Passage passage) {
-        if (passage.has(spanOfTime)) {
+        if (isTimed(passage)) {
             spans(passage)
                     .filter(u -> !isComparedWith(u, passage))
-                    .map(mentions::period)
+                    .map(this::period)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
                     .ifPresent(p -> period = p);

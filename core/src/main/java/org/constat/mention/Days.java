@@ -68,7 +68,25 @@ final class Days {
                     Basis.RELATIVE);
         }
         Integer shift = number(date.role("deictic"), "DEICTIC");
-        return shift == null ? null : day(published.plusDays(shift), Basis.RELATIVE);
+        if (shift != null) {
+            return day(published.plusDays(shift), Basis.RELATIVE);
+        }
+        String unit = code(date.role("unit"), "TIMEUNIT");
+        boolean last = looksBack(date) || "weekend".equals(unit) && date.role("ref") == null;
+        return unit != null && last ? Lookback.ago(1, unit, published) : null;
+    }
+
+    /** So many days, weeks, months or years before the report; null when no day can be told. */
+    @Nullable
+    When ago(Group duration, Quantity count) {
+        String unit = code(duration.role("head"), "TIMEUNIT");
+        return published == null || unit == null || count.best() == null
+                ? null
+                : Lookback.ago(count.best(), unit, published);
+    }
+
+    private boolean looksBack(Group date) {
+        return "-1".equals(code(date.role("ref"), "LASTNEXT"));
     }
 
     /** A day of the Islamic calendar as Umm al-Qura counts it; without a year, that of the publication. */
@@ -101,13 +119,26 @@ final class Days {
             return null;
         }
         if (dayOfMonth == null) {
-            YearMonth when = YearMonth.of(year != null ? year : yearOf(month, 1), month);
+            YearMonth when = YearMonth.of(year != null ? year : pastYear(date, month, 1), month);
             return new When(when.atDay(1), when.atEndOfMonth(), Grain.MONTH, null, basis);
         }
-        int inYear = year != null ? year : yearOf(month, dayOfMonth);
+        int inYear = year != null ? year : pastYear(date, month, dayOfMonth);
         boolean exists =
                 dayOfMonth >= 1 && dayOfMonth <= YearMonth.of(inYear, month).lengthOfMonth();
         return exists ? day(LocalDate.of(inYear, month, dayOfMonth), basis) : null;
+    }
+
+    /** "Last March" lies before the report, "March of last year" in the year before. */
+    private int pastYear(Group date, int month, int day) {
+        LocalDate known = java.util.Objects.requireNonNull(published);
+        int year = yearOf(month, day);
+        if (!looksBack(date)) {
+            return year;
+        }
+        if (date.role("unit") != null) {
+            return known.getYear() - 1;
+        }
+        return YearMonth.of(year, month).isAfter(YearMonth.from(known)) ? year - 1 : year;
     }
 
     /** The year in which a day of a month last came round at publication; a day within six months to come counts as this year's. */

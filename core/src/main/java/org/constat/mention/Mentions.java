@@ -130,7 +130,11 @@ public final class Mentions {
     }
 
     public @Nullable When when(Unit unit) {
-        return unit instanceof Group g ? days.when(g) : null;
+        if (!(unit instanceof Group g)) {
+            return null;
+        }
+        Quantity ago = g.role("duration") instanceof Group duration ? quantity(duration) : null;
+        return ago == null ? days.when(g) : days.ago((Group) g.role("duration"), ago);
     }
 
     /** The day, month or year inside a group of words ("the 2015 attack"); null when there is none or no day can be told. */
