@@ -64,7 +64,9 @@ final class Acts {
         if (modality == Modality.HYPOTHETICAL || modality == Modality.PLANNED) {
             return List.of();
         }
-        sides(f, type, wording.modality(f), passage, found);
+        if (modality != Modality.DENIED) {
+            sides(f, type, wording.modality(f), passage, found);
+        }
         if (noun != null) {
             day(noun, f, passage, found);
         }

@@ -2,6 +2,7 @@ package org.constat.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.constat.mention.EventType;
 import org.constat.mention.Mentions;
 import org.constat.rule.Firing;
@@ -46,6 +47,10 @@ final class Causes {
     private final int disasterWord;
     private final int accidentWord;
     private Signs signs = new Signs(false, false, false);
+
+    /** Whether the news told last is a mishap, and nothing behind it tells of arms or of somebody who did it. */
+    private boolean afterMishap;
+
     private int sentences;
     private int leisure;
     private int natural;
@@ -64,14 +69,38 @@ final class Causes {
         sentences++;
         leisure += count(passage, leisureWord);
         natural += count(passage, disasterWord) > 0 ? 1 : 0;
+        afterMishap = afterMishap || tellsMishap(passage);
+    }
+
+    /** A crash, a collapse of something that crashes or collapses: talks may, too. A headline may name a disaster alone. */
+    private boolean tellsMishap(Passage passage) {
+        boolean accident = count(passage, accidentWord) > 0 && holds(passage, "VEHICLE", "SITE");
+        return accident || sentences == 1 && natural == 1;
     }
 
     /** Takes in the sentence that the next calls are about. */
     void enter(Passage passage) {
         boolean disaster = !passage.giving("Mishap").isEmpty() || count(passage, disasterWord) > 0;
-        boolean accident = count(passage, accidentWord) > 0;
+        boolean accident = count(passage, accidentWord) > 0 && !isOfDiplomacy(passage);
         boolean arms = passage.firings().stream().anyMatch(this::isArmed);
         signs = new Signs(disaster, accident, arms);
+        afterMishap = afterMishap && !arms && passage.giving("Act").stream().noneMatch(this::isDone);
+    }
+
+    /** Told as done by people, though perhaps not in so many words: a shelling, a protest, no explosion of gas. */
+    private boolean isDone(Firing f) {
+        EventType type = acts.isAccident(f) ? null : acts.type(f);
+        return type != null && type != EventType.OTHER;
+    }
+
+    /** Truces and talks collapse and crash, too. */
+    private boolean isOfDiplomacy(Passage passage) {
+        return holds(passage, "CEASEFIREWORD", "TALKSWORD", "AGREEMENTWORD");
+    }
+
+    private boolean holds(Passage passage, String... kinds) {
+        Names names = mentions.language().names();
+        return Stream.of(kinds).anyMatch(kind -> count(passage, names.bit(kind)) > 0);
     }
 
     private static int count(Passage passage, int bit) {
@@ -122,10 +151,20 @@ final class Causes {
         if (isArmed(f)) {
             return Cause.ARMS;
         }
+        if (afterMishap && f.role("subject") == null && isHarm(f)) {
+            return Cause.ACCIDENT;
+        }
         Unit object = Tolls.object(f);
         boolean unarmed = object == null || !mentions.contains(object, "ARMED");
         boolean open = f.with("cause", "").equals("open") && unarmed && !signs.arms;
         return open ? Cause.OPEN : Cause.VIOLENCE;
+    }
+
+    private static boolean isHarm(Firing f) {
+        return switch (Tolls.field(f)) {
+            case KILLED, WOUNDED, CASUALTIES -> true;
+            case null, default -> false;
+        };
     }
 
     /** True when so far the report is about sport, films or the like. */

@@ -64,6 +64,7 @@ public final class ClaimReader {
 
     private void readWhatIsTold(Passage passage) {
         causes.enter(passage);
+        wording.enter(passage);
         passage.giving("Political").forEach(f -> political.add(f.span()));
         List<TallyDraft> read = tallies.read(passage);
         List<TallyDraft> statistics = causes.isNatural() ? List.of() : read;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Passage implements Parsable {
 
     /** What rules give that does not only mark what others tell. */
-    private static final Kinds TOLD = Kinds.allBut("Voice", "Topic", "Mishap", "Apart", "Aside", "Parts", "Running");
+    private static final Kinds TOLD =
+            Kinds.allBut("Voice", "Topic", "Mishap", "Apart", "Aside", "Parts", "Running", "Reserve");
 
     /** What stands by itself: the rest only adds to it. */
     private static final Kinds NEWS = Kinds.of(Stream.concat(

@@ -18,9 +18,15 @@ final class Wording {
     private static final char CLOSING = '\u00bb';
 
     private final Mentions mentions;
+    private Reserves reserves = Reserves.NONE;
 
     Wording(Mentions mentions) {
         this.mentions = mentions;
+    }
+
+    /** Takes in the sentence that the next matches stand in. */
+    void enter(Passage passage) {
+        reserves = Reserves.in(passage);
     }
 
     /** The words from the first to the last capture, those who act and mere triggers left out. */
@@ -75,8 +81,23 @@ final class Wording {
                 mentions.text(), new Span(unit.start(), unit.end()), f.rule().id());
     }
 
-    /** The rule's own modality, else what its words of denial or reserve show, else what its verb shows. */
+    /** What the match itself shows, else what words before it cast on it. */
     Modality modality(Firing f) {
+        Modality own = own(f);
+        Modality cast = own == Modality.ASSERTED && tellsAnAct(f) ? reserves.over(f) : null;
+        return cast == null ? own : cast;
+    }
+
+    private static boolean tellsAnAct(Firing f) {
+        return Tolls.isToll(f)
+                || switch (f.rule().gives().what()) {
+                    case "Act", "SideA", "SideB", "Damaged" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The rule's own modality, else what its words of denial or reserve show, else what its verb shows. */
+    private Modality own(Firing f) {
         String own = f.with("modality", "");
         if (!own.isEmpty()) {
             return Modality.valueOf(own.toUpperCase(java.util.Locale.ROOT));

@@ -43,6 +43,12 @@ final class Backing {
         this.beside = names.tags("DIRECTION", "DAYPART", "WEEKDAY");
     }
 
+    /** Right behind a preposition of place. */
+    boolean isBehindPlacing(Here here) {
+        Token before = here.token(here.from() - 1);
+        return before != null && isAny(before, placing);
+    }
+
     /** That of a street, which may be called after a place far away. */
     boolean isWay(Here here, int to) {
         Token after = here.token(to);

@@ -181,7 +181,7 @@ public final class Toponyms {
         }
         int start = here.tokens().get(here.from()).start();
         int end = here.tokens().get(to - 1).end();
-        return isInitials(here, start, end) && !here.isSign(to, ".")
+        return isInitials(here, start, end) && !here.isSign(to, ".") && !backing.isBehindPlacing(here)
                 ? List.of()
                 : named.get(
                         here.text(),
@@ -190,7 +190,7 @@ public final class Toponyms {
                         printed -> atlas.named(atlas.spelling().of(printed)));
     }
 
-    /** Two letters stand for a place in capitals only, or with a full stop behind them. */
+    /** Two letters stand for a place in capitals, with a full stop behind them, or behind a preposition of place. */
     private static boolean isInitials(Here here, int start, int end) {
         return end - start < SHORT
                 && Here.isCased(here.text().codePointAt(start))
