@@ -133,8 +133,11 @@ public final class Mentions {
         if (!(unit instanceof Group g)) {
             return null;
         }
-        Quantity ago = g.role("duration") instanceof Group duration ? quantity(duration) : null;
-        return ago == null ? days.when(g) : days.ago((Group) g.role("duration"), ago);
+        if (g.role("duration") instanceof Group duration) {
+            Quantity count = quantity(duration);
+            return count == null ? null : days.ago(duration, count);
+        }
+        return days.when(g);
     }
 
     /** The day, month or year inside a group of words ("the 2015 attack"); null when there is none or no day can be told. */
