@@ -355,7 +355,7 @@ final class Seed {
     }
 
     private static Voice july(Party who) {
-        return new Voice(who, "us-dod", true, Voice.How.NAMED, null, when(7, 1, 31, Grain.MONTH));
+        return new Voice(who, "us-dod", true, Voice.How.NAMED, null, when(7, 1, 31, Grain.MONTH), null);
     }
 
     private static Value.When when(int month, int from, int to, Grain grain) {

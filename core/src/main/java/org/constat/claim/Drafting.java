@@ -87,8 +87,7 @@ final class Drafting {
             return said;
         }
         List<Voice> chain = new ArrayList<>(said.chain());
-        String family = who.id() == null ? null : mentions.world().family(who.id());
-        chain.add(new Voice(who, family, false, Voice.How.QUOTED, wording.of(speaker, f)));
+        chain.add(Voice.of(who, mentions.world(), Voice.How.QUOTED, wording.of(speaker, f)));
         return new Attribution(List.copyOf(chain), said.covers());
     }
 }

@@ -62,9 +62,7 @@ public final class Sourcing {
     }
 
     private static List<Voice> inherited(List<Voice> chain) {
-        return chain.stream()
-                .map(v -> new Voice(v.who(), v.family(), v.party(), Voice.How.INHERITED, v.evidence(), v.spoke()))
-                .toList();
+        return chain.stream().map(v -> v.as(Voice.How.INHERITED)).toList();
     }
 
     /**

@@ -126,11 +126,7 @@ final class Speakers {
             }
         }
         When then = spoke;
-        return then == null
-                ? chain
-                : chain.stream()
-                        .map(v -> new Voice(v.who(), v.family(), v.party(), v.how(), v.evidence(), then))
-                        .toList();
+        return then == null ? chain : chain.stream().map(v -> v.at(then)).toList();
     }
 
     /** "The statement" speaks for whoever spoke last. */
@@ -149,11 +145,9 @@ final class Speakers {
     private Voice voice(Unit unit, Firing mark) {
         Party who = relay(fuller(mentions.parties(unit).get(0), unit));
         boolean anonymous = mentions.is(unit, "SOURCES");
-        String family = who.id() == null ? null : mentions.world().family(who.id());
-        return new Voice(
+        return Voice.of(
                 who,
-                family,
-                false,
+                mentions.world(),
                 anonymous ? Voice.How.ANONYMOUS : Voice.How.NAMED,
                 Evidence.of(mentions.text(), words(mark), mark.rule().id()));
     }

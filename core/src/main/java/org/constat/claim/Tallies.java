@@ -243,8 +243,7 @@ final class Tallies {
         }
         List<Voice> chain = new ArrayList<>(said.chain());
         Party who = mentions.parties(claimer).get(0);
-        String family = who.id() == null ? null : mentions.world().family(who.id());
-        chain.add(new Voice(who, family, false, Voice.How.QUOTED, wording.of(claimer, f)));
+        chain.add(Voice.of(who, mentions.world(), Voice.How.QUOTED, wording.of(claimer, f)));
         return new Statement(wording.modality(f), new Attribution(chain, said.covers()), evidence);
     }
 
@@ -257,9 +256,8 @@ final class Tallies {
         if (named || lastVoice.isEmpty() || passage.index() - lastSentence > 1 && lastSentence >= 0) {
             return said;
         }
-        List<Voice> chain = lastVoice.stream()
-                .map(v -> new Voice(v.who(), v.family(), v.party(), Voice.How.INHERITED, v.evidence(), v.spoke()))
-                .toList();
+        List<Voice> chain =
+                lastVoice.stream().map(v -> v.as(Voice.How.INHERITED)).toList();
         return new Attribution(chain, said.covers());
     }
 

@@ -18,7 +18,6 @@ import org.constat.claim.Drafts;
 import org.constat.claim.Drafts.Draft;
 import org.constat.claim.Passage;
 import org.constat.claim.Tally;
-import org.constat.claim.Voice;
 import org.constat.mention.Mentions;
 import org.constat.mention.Quantity;
 import org.constat.mention.Value.Basis;
@@ -135,13 +134,7 @@ final class Coding {
     private static Attribution partied(Attribution said, List<Sides> sides) {
         return new Attribution(
                 said.chain().stream()
-                        .map(v -> new Voice(
-                                v.who(),
-                                v.family(),
-                                sides.stream().anyMatch(s -> s.include(v.who())),
-                                v.how(),
-                                v.evidence(),
-                                v.spoke()))
+                        .map(v -> v.partied(sides.stream().anyMatch(x -> x.include(v.who()))))
                         .toList(),
                 said.covers());
     }

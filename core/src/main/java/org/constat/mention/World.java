@@ -1,8 +1,10 @@
 package org.constat.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.constat.mention.Value.PartyKind;
 import org.constat.rule.Group;
 import org.constat.rule.LangData;
@@ -18,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class World {
 
     private static final int DEEPEST = 8;
+    private static final String GOVERNMENT = "government";
+
+    /** Bodies whose parts speak with one mouth; branches of an armed movement do not. */
+    private static final Set<PartyKind> WHOLE = EnumSet.of(
+            PartyKind.STATE_FORCES,
+            PartyKind.POLICE,
+            PartyKind.INTELLIGENCE,
+            PartyKind.GOVERNMENT,
+            PartyKind.MINISTRY,
+            PartyKind.INTERNATIONAL);
 
     private final Lookup<Entity> entities;
     private final Lookup<String> composed;
@@ -51,10 +63,35 @@ public final class World {
         return id == null ? null : entities.get(id);
     }
 
-    /** The body that an entity speaks or acts for, its own id when it stands alone. */
+    /** The body that an entity speaks or acts for, its own id when it stands alone; a country named for its government is that. */
     public String family(String id) {
         Entity e = entities.get(id);
-        return e == null || e.fact("family").isEmpty() ? id : e.fact("family");
+        Entity body = e != null && isCountry(e) ? composed(GOVERNMENT, id) : e;
+        return body == null || body.fact("family").isEmpty() ? id : body.fact("family");
+    }
+
+    /** The family of a party: of a body known by name, or of the state that a body known only by its country serves; null for others. */
+    public @Nullable String family(Value.Party who) {
+        if (who.id() != null) {
+            return family(who.id());
+        }
+        Entity government =
+                who.country() == null || !isOfState(who.kind()) ? null : composed(GOVERNMENT, who.country());
+        return government == null ? null : family(government.id());
+    }
+
+    private static boolean isOfState(PartyKind kind) {
+        return switch (kind) {
+            case STATE_FORCES, POLICE, INTELLIGENCE, GOVERNMENT, MINISTRY, OFFICIAL -> true;
+            default -> false;
+        };
+    }
+
+    /** The larger family that a family of a state or of an international body is part of; null when it is part of none. */
+    public @Nullable String within(String family) {
+        Entity e = entities.get(family);
+        String outer = e == null || !WHOLE.contains(kind(e.kind())) ? "" : e.fact("within");
+        return outer.isEmpty() || family(outer).equals(family) ? null : family(outer);
     }
 
     /** True when the two are one body, or one is part of the other. */

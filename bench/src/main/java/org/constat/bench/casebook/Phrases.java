@@ -68,25 +68,40 @@ final class Phrases {
     }
 
     private Voice voice(Party who, How how) {
-        return new Voice(who, who.id() == null ? null : world.family(who.id()), false, how, null);
+        return Voice.of(who, world, how, null);
     }
 
     private static Party relay(Party who) {
         return who.kind() == PartyKind.OUTLET ? new Party(who.name(), who.id(), PartyKind.AGENCY, who.country()) : who;
     }
 
-    /** Who is named first by name, else first; what stands in brackets only when nothing else is known. */
+    /** Who is named first by name, before the medium or platform it speaks on; else who is named first at all. */
     Party party(String words) {
         String plain = ASIDE.matcher(words).replaceAll("").strip();
-        List<Party> found = parties(words);
+        List<Party> found = new ArrayList<>(named(plain));
+        found.addAll(bracketed(words));
         Party first = found.isEmpty() ? new Party(plain, null, PartyKind.OTHER, null) : found.getFirst();
-        return found.stream().filter(p -> p.id() != null).findFirst().orElse(first);
+        List<Party> known = found.stream().filter(p -> p.id() != null).toList();
+        Party best = known.isEmpty() ? first : known.getFirst();
+        return known.stream().filter(p -> !isMedium(p)).findFirst().orElse(best);
     }
 
-    /** Everybody named, those outside brackets first; not who is said to count or to accuse. */
+    private static boolean isMedium(Party who) {
+        return who.kind() == PartyKind.OUTLET || who.kind() == PartyKind.AGENCY;
+    }
+
+    /** Everybody in a list of names, those outside brackets first; not who is said to count or to accuse. */
     List<Party> parties(String words) {
-        List<Party> found =
-                new ArrayList<>(named(ASIDE.matcher(words).replaceAll("").strip()));
+        List<Party> found = new ArrayList<>();
+        for (String part : ASIDE.matcher(words).replaceAll("").split(", | / ")) {
+            found.addAll(named(part.strip()));
+        }
+        found.addAll(bracketed(words));
+        return found;
+    }
+
+    private List<Party> bracketed(String words) {
+        List<Party> found = new ArrayList<>();
         Matcher aside = ASIDE.matcher(words);
         while (aside.find()) {
             if (!COUNTED_BY.matcher(aside.group(1)).matches()) {
@@ -98,13 +113,11 @@ final class Phrases {
 
     private List<Party> named(String words) {
         List<Party> found = new ArrayList<>();
-        for (String part : words.split(", | / ")) {
-            Mentions mentions = new Mentions(part, english, world, null);
-            for (Unit unit : english.cascade().groups(english.units(part, new Span(0, part.length())))) {
-                mentions.parties(unit).stream()
-                        .filter(p -> p.id() != null || p.kind() != PartyKind.OTHER)
-                        .forEach(found::add);
-            }
+        Mentions mentions = new Mentions(words, english, world, null);
+        for (Unit unit : english.cascade().groups(english.units(words, new Span(0, words.length())))) {
+            mentions.parties(unit).stream()
+                    .filter(p -> p.id() != null || p.kind() != PartyKind.OTHER)
+                    .forEach(found::add);
         }
         return found;
     }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +46,9 @@ final class Retelling {
     }
 
     Retold retold() {
-        Publication publication = new Publication(
-                publisher(), null, report.string("language"), published().date());
+        Published published = published();
+        LocalDate day = published == null ? null : published.date();
+        Publication publication = new Publication(publisher(), null, report.string("language"), day);
         Report capture = new Report(sha256(), publication, telling.text());
         List<Coded> claims = telling.claims(capture.sha256());
         Reading reading = new Reading(
@@ -83,15 +83,14 @@ final class Retelling {
         return report.string("outlet").replaceAll("\\s*\\(.*", "");
     }
 
-    /** A month alone is taken for its first day. */
-    private Published published() {
+    /** A month alone is no day. */
+    private @Nullable Published published() {
         String written = report.string("published");
-        boolean day = written.length() > 7;
-        PublishedBasis basis = day && !report.has("published_note") ? PublishedBasis.STATED : PublishedBasis.INFERRED;
-        LocalDate date = day
-                ? LocalDate.parse(written.substring(0, 10))
-                : YearMonth.parse(written).atDay(1);
-        return new Published(date, basis);
+        if (written.length() < "2000-01-01".length()) {
+            return null;
+        }
+        PublishedBasis basis = report.has("published_note") ? PublishedBasis.INFERRED : PublishedBasis.STATED;
+        return new Published(LocalDate.parse(written.substring(0, "2000-01-01".length())), basis);
     }
 
     /** The medium whose text it is: named in brackets behind the outlet, or credited. */
