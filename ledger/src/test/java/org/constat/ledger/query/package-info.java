@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.ledger.query;
+
+import org.jspecify.annotations.NullMarked;
