@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds sets of tests that no match can do without: some unit of every match passes one of each set. The rarest few of them tell
- * that most rules need not be tried on most sentences.
+ * Finds sets of tests that no match can do without: some unit of every match passes one of each set. The rarest of them tell that most
+ * rules need not be tried on most sentences.
  */
 final class Anchors {
 
-    /** How many sets are kept for a rule. */
+    /** How many sets of a rule are looked for in a line. */
     static final int MOST = 3;
+
+    /** How many sets are kept for a rule. */
+    private static final int KEPT = 8;
 
     private final Rarity rarity;
     private final Comparator<Set<Step.Test>> rarest;
@@ -29,7 +32,7 @@ final class Anchors {
         List<Set<Step.Test>> needed = new Anchors(rarity).needed(pattern);
         return needed.stream()
                 .filter(set -> set.equals(needed.getFirst()) || rarity.tells(set))
-                .limit(MOST)
+                .limit(KEPT)
                 .map(set -> numbers(set, atoms))
                 .toArray(int[][]::new);
     }
@@ -56,7 +59,10 @@ final class Anchors {
         };
     }
 
-    /** Each match takes one of the options, and needs what that option needs: for each set, with the nearest of the other options. */
+    /**
+     * Each match takes one of the options, and needs what that option needs: for each set, with the nearest of the other options; and
+     * the rarest of all, the next of all, and so on.
+     */
     private List<Set<Step.Test>> unions(List<List<Set<Step.Test>>> options) {
         if (options.stream().anyMatch(List::isEmpty)) {
             return List.of();
@@ -64,6 +70,9 @@ final class Anchors {
         Set<Set<Step.Test>> unions = new LinkedHashSet<>();
         for (List<Set<Step.Test>> option : options) {
             option.stream().limit(MOST).forEach(set -> unions.add(union(set, options)));
+        }
+        for (int rank = 0; rank < MOST; rank++) {
+            unions.add(ranked(rank, options));
         }
         return unions.stream().sorted(rarest).toList();
     }
@@ -73,6 +82,12 @@ final class Anchors {
         for (List<Set<Step.Test>> option : options) {
             union.addAll(Collections.min(option, Comparator.comparingInt(o -> rarity.weight(without(o, set)))));
         }
+        return union;
+    }
+
+    private static Set<Step.Test> ranked(int rank, List<List<Set<Step.Test>>> options) {
+        Set<Step.Test> union = new LinkedHashSet<>();
+        options.forEach(option -> union.addAll(option.get(Math.min(rank, option.size() - 1))));
         return union;
     }
 

@@ -2,6 +2,7 @@ package org.constat.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells which of some rules can match in a line at all: those that find one of each set of their {@link Program#anchors} in it. Works on
@@ -10,6 +11,20 @@ import java.util.List;
 final class Gate {
 
     static final long[] NOTHING = {};
+
+    /** The machine words of a set that are not 0, and where they stand: a unit opens few of many rules. */
+    record Opened(int[] at, long[] bits) {
+        static Opened of(long[] all) {
+            int[] at = IntStream.range(0, all.length).filter(i -> all[i] != 0).toArray();
+            return new Opened(at, Arrays.stream(at).mapToLong(i -> all[i]).toArray());
+        }
+
+        void addTo(long[] all) {
+            for (int i = 0; i < at.length; i++) {
+                all[at[i]] |= bits[i];
+            }
+        }
+    }
 
     private final int[][][] anchors;
     private final long[] free;
@@ -40,7 +55,7 @@ final class Gate {
     }
 
     /** What a unit with these marks opens. */
-    long[] opened(long[] marks) {
+    Opened opened(long[] marks) {
         long[] opened = new long[free.length];
         for (int r = 0; r < anchors.length; r++) {
             for (int set = 0; set < anchors[r].length; set++) {
@@ -49,19 +64,13 @@ final class Gate {
                 }
             }
         }
-        return Arrays.stream(opened).allMatch(word -> word == 0) ? NOTHING : opened;
+        return Opened.of(opened);
     }
 
     /** What is open before any unit: rules with few anchors do not wait for more. To be used up before the next call. */
     long[] start() {
         System.arraycopy(free, 0, started, 0, free.length);
         return started;
-    }
-
-    static void add(long[] opened, long[] more) {
-        for (int i = 0; i < more.length; i++) {
-            opened[i] |= more[i];
-        }
     }
 
     /** Bits of the rules for which everything was found; empty when there is none. */

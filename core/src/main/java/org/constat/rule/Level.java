@@ -29,16 +29,17 @@ final class Level {
     }
 
     View view(long[] marks) {
-        View view = new View(gate.opened(marks), new long[gate.words()], new long[rules.size()]);
-        for (int r = 0; r < rules.size(); r++) {
+        long[] passed = new long[rules.size()];
+        long[] opening = new long[gate.words()];
+        for (int r = 0; r < passed.length; r++) {
             Program program = rules.get(r).program();
-            view.passed()[r] = Automaton.passed(program, marks);
-            view.opening()[r >> 6] |= (view.passed()[r] & program.first()) != 0 ? 1L << r : 0;
+            passed[r] = Automaton.passed(program, marks);
+            opening[r >> 6] |= (passed[r] & program.first()) != 0 ? 1L << r : 0;
         }
-        return view;
+        return new View(gate.opened(marks), Gate.Opened.of(opening), passed);
     }
 
-    /** Gives every match, rule by rule in order of their ids. A rule sees what the consumer has done to the line before it. */
+    /** Gives every match, rule by rule in order of their ids. A rule sees what the consumer has done before to the units matched. */
     void matches(Line line, BiConsumer<Rule, Match> found) {
         View[] views = views(line);
         int changes = line.changes();
@@ -49,12 +50,13 @@ final class Level {
             while (rest != 0) {
                 int r = w * BITS + Long.numberOfTrailingZeros(rest);
                 rest &= rest - 1;
-                for (Match m : find(r, views, passed)) {
+                List<Match> matches = find(r, views, passed);
+                for (Match m : matches) {
                     found.accept(rules.get(r), m);
                 }
                 if (changes != line.changes()) {
                     changes = line.changes();
-                    views = views(line);
+                    matches.forEach(m -> view(line, m.start(), m.end(), views));
                     candidates = candidates(views);
                     rest = candidates.length == 0 ? 0 : candidates[w] & -2L << r;
                 }
@@ -71,23 +73,27 @@ final class Level {
 
     private View[] views(Line line) {
         View[] views = new View[line.size()];
-        for (int i = 0; i < views.length; i++) {
+        view(line, 0, views.length, views);
+        return views;
+    }
+
+    private void view(Line line, int from, int to, View[] views) {
+        for (int i = from; i < to; i++) {
             views[i] = line.sense(i).profile().in(this);
         }
-        return views;
     }
 
     /** Bits of the rules that have their anchors in the line and a unit to begin with. */
     private long[] candidates(View[] views) {
         long[] opened = gate.start();
         for (View view : views) {
-            Gate.add(opened, view.opened());
+            view.opened().addTo(opened);
         }
         long[] candidates = gate.passing(opened);
         if (candidates.length > 0) {
             long[] opening = new long[candidates.length];
             for (View view : views) {
-                Gate.add(opening, view.opening());
+                view.opening().addTo(opening);
             }
             for (int w = 0; w < opening.length; w++) {
                 candidates[w] &= opening[w];

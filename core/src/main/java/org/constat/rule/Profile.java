@@ -13,7 +13,7 @@ final class Profile {
      * @param opening the rules of a level that can begin here
      * @param passed per rule, the positions of its program that can take this unit
      */
-    record View(long[] opened, long[] opening, long[] passed) {}
+    record View(Gate.Opened opened, Gate.Opened opening, long[] passed) {}
 
     private final long[] marks;
     private final @Nullable View[] views;

@@ -25,13 +25,17 @@ record Rarity(Tags kinds, Tags given, List<Reading> small) {
         return tests.stream().mapToInt(this::weight).sum();
     }
 
-    /** False for tests that some unit of nearly every sentence passes. */
+    /** False for tests that a word of nearly every sentence passes; what words a kind of group takes, its own rules tell. */
     boolean tells(Set<Test> tests) {
-        return weight(tests) < EVERYWHERE;
+        return tests.stream().allMatch(t -> isKind(t) || !isSmall(t));
+    }
+
+    private boolean isKind(Test test) {
+        return kinds.hasAll(test.all()) && test.lemmas().isEmpty() && test.exact() == null;
     }
 
     private int weight(Test test) {
-        if (kinds.hasAll(test.all()) && test.lemmas().isEmpty() && test.exact() == null || isSmall(test)) {
+        if (isKind(test) || isSmall(test)) {
             return EVERYWHERE;
         }
         if (test.exact() != null || !test.lemmas().isEmpty()) {

@@ -19,7 +19,7 @@ final class Sense {
     private final Profile profile;
     private final Tags carries;
     private @Nullable Word word;
-    private long @Nullable [] opened;
+    private Gate.@Nullable Opened opened;
     private Rule[] rules = NO_RULES;
     private Sense[] made = NONE;
 
@@ -53,8 +53,8 @@ final class Sense {
     }
 
     /** What it opens for the triggers of its grammar; worked out at the first call. */
-    long[] opened(Triggers triggers) {
-        long[] known = opened;
+    Gate.Opened opened(Triggers triggers) {
+        Gate.Opened known = opened;
         if (known == null) {
             known = triggers.opened(this);
             opened = known;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.constat.rule.Step.Test;
 import org.constat.token.Tags;
 import org.constat.token.Unit;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is led back to words: a group has the lemma and the classes of its head, and what a group rule gives takes the anchors of that rule.
  */
 final class Triggers {
+
+    /** How many sets of a rule are looked for in a sentence. */
+    private static final int MOST = 5;
 
     private static final int CLASS = 20;
 
@@ -35,14 +39,14 @@ final class Triggers {
         this.grammar = grammar;
         this.given =
                 grammar.levels().stream().flatMap(List::stream).map(Rule::tags).reduce(Tags.NONE, Tags::plus);
-        this.gate = new Gate(grammar.rules().stream().map(this::anchors).toList(), Anchors.MOST);
+        this.gate = new Gate(grammar.rules().stream().map(this::anchors).toList(), MOST);
     }
 
     /** Bits of the rules for claims that can match; empty when none can. Linear in the units. */
     long[] passing(List<? extends Unit> units, Senses senses) {
         long[] opened = gate.start();
         for (Unit unit : units) {
-            Gate.add(opened, senses.of(unit).opened(this));
+            senses.of(unit).opened(this).addTo(opened);
         }
         return gate.passing(opened);
     }
@@ -61,13 +65,15 @@ final class Triggers {
     }
 
     /** What a word with these readings opens. */
-    long[] opened(Sense sense) {
+    Gate.Opened opened(Sense sense) {
         return gate.opened(words.marks(sense.readings(), sense.key()));
     }
 
     private int[][] anchors(Rule rule) {
-        return sets(rule).stream()
-                .limit(Anchors.MOST)
+        List<Set<Test>> sets = sets(rule);
+        Stream<Set<Test>> others = sets.stream().skip(Anchors.MOST).sorted(Comparator.comparingInt(Triggers::weight));
+        return Stream.concat(sets.stream().limit(Anchors.MOST), others)
+                .limit(MOST)
                 .map(set -> set.stream().mapToInt(words::number).toArray())
                 .toArray(int[][]::new);
     }
