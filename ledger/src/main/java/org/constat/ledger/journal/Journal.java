@@ -92,6 +92,16 @@ public final class Journal {
                 .findOne();
     }
 
+    /**
+     * Number of the entry with this hash; absent when the journal does not hold it, or not any more: a head that somebody noted down proves
+     * that all up to it is as it was then. Looks through the whole journal.
+     */
+    public static Optional<Long> seq(Handle handle, Digest hash) {
+        return handle.select("SELECT seq FROM entry WHERE hash = ?", (Object) hash.bytes())
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     /** Entries from and to these numbers, both included, in order. */
     public static List<Recorded> range(Handle handle, long from, long to) {
         return handle.select(Rows.RECORDED + " WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq", from, to)

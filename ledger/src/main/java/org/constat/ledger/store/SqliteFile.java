@@ -1,7 +1,6 @@
 package org.constat.ledger.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -115,13 +114,9 @@ record SqliteFile(Path path, Limits limits) implements Database {
 
     @Override
     public void room() {
-        try {
-            long free = Files.getFileStore(path).getUsableSpace();
-            if (free < limits.reserve()) {
-                throw full(String.format(Locale.ROOT, "only %,d bytes are free", free), null);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        long free = path.toFile().getUsableSpace();
+        if (free < limits.reserve()) {
+            throw full(String.format(Locale.ROOT, "only %,d bytes are free", free), null);
         }
     }
 

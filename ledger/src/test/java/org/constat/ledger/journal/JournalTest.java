@@ -184,6 +184,19 @@ class JournalTest {
         }
 
         @Test
+        void aHeadThatWasNotedDownIsFoundAgain() {
+            append("one");
+            Digest noted = append("two").hash();
+            append("three");
+            assertThat(seq(noted)).contains(2L);
+            assertThat(seq(Digest.of(new byte[] {1}))).isEmpty();
+        }
+
+        private Optional<Long> seq(Digest hash) {
+            return store.read(handle -> Journal.seq(handle, hash));
+        }
+
+        @Test
         void anAuthorIsNamedOnOneLine() {
             List.of("", " ", "a\nb", "a".repeat(201))
                     .forEach(name -> assertThatThrownBy(() -> store.write(
