@@ -57,7 +57,7 @@ final class Acts {
     List<Happening> of(Firing f, Passage passage, Cause cause, List<Draft> found) {
         Unit noun = f.role("noun");
         EventType type = isAccident(f) ? EventType.OTHER : type(f);
-        if (type == null) {
+        if (type == null || noun != null && areOthers(noun)) {
             return List.of();
         }
         Modality modality = modality(f, noun);
@@ -82,6 +82,11 @@ final class Acts {
                 tellings.of(f, modality == Modality.ASSERTED, cause, passage),
                 place(f),
                 targets(f, noun)));
+    }
+
+    /** "Similar attacks", "previous raids": told to compare, none of them the one reported. */
+    private boolean areOthers(Unit noun) {
+        return mentions.is(noun, "PLURAL") && mentions.contains(noun, "FORMERWORD");
     }
 
     /** "Friday's raid" says when. */

@@ -75,7 +75,7 @@ final class Causes {
     /** A crash, a collapse of something that crashes or collapses: talks may, too. A headline may name a disaster alone. */
     private boolean tellsMishap(Passage passage) {
         boolean accident = count(passage, accidentWord) > 0 && holds(passage, "VEHICLE", "SITE");
-        return accident || sentences == 1 && natural == 1;
+        return accident || sentences == 1 && natural == 1 || passage.tellsMishap();
     }
 
     /** Takes in the sentence that the next calls are about. */

@@ -27,6 +27,8 @@ public final class Passage implements Parsable {
                     Stream.of("Act", "Tally", "Neutralised", "Trend", "Comparison", "Political"))
             .toArray(String[]::new));
 
+    private static final Kinds MISHAP = Kinds.of("Mishap");
+
     private static final Kinds ATTRIBUTED = Kinds.of("Voice", "Topic");
 
     private final int index;
@@ -79,6 +81,11 @@ public final class Passage implements Parsable {
     boolean isNews() {
         return possible().gives(NEWS)
                 && firings().stream().anyMatch(f -> NEWS.has(f.rule().gives().what()));
+    }
+
+    /** True when a rule says that nobody did what it tells; parsed only when its words may say so. */
+    boolean tellsMishap() {
+        return possible().gives(MISHAP) && !giving("Mishap").isEmpty();
     }
 
     /** False when its words show, without parsing, that nobody is told to speak in it. */
