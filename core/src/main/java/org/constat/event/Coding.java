@@ -1,13 +1,9 @@
 package org.constat.event;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -187,15 +183,7 @@ final class Coding {
     }
 
     private String key(Claim claim) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String named = report.sha256() + " " + claim.field().code() + " "
-                    + claim.evidence().span().start() + "-"
-                    + claim.evidence().span().end();
-            return HexFormat.of().formatHex(sha.digest(named.getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Coded.key(report.sha256(), claim.field(), claim.evidence().span());
     }
 
     private Event event(int n, Strand strand, Sides sides, List<String> ids, @Nullable LocalDate published) {

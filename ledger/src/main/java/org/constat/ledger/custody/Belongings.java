@@ -50,14 +50,18 @@ record Belongings(Contents contents, Findings findings, Handle handle) {
                 .isPresent();
     }
 
-    /** What the entry says that decided on this part; absent unless there is such an entry, with its payload as written. */
+    /**
+     * What the entry says that decided on this part; where its payload was redacted in turn, the entry that decided on that, which repeats it.
+     * Absent unless there is such an entry, with its payload as written.
+     */
     private Optional<Deleted> decided(long seq, String part) {
-        return Redaction.decision(handle, part, seq)
-                .flatMap(decision -> Journal.at(handle, decision))
-                .filter(decision -> decision.entry().kind() == Kind.REDACTION)
-                .map(Recorded::payload)
-                .filter(Payload::sound)
-                .map(contents::deleted);
+        Optional<Recorded> decision = Redaction.decision(handle, part, seq)
+                .flatMap(entry -> Journal.at(handle, entry))
+                .filter(recorded -> recorded.entry().kind() == Kind.REDACTION);
+        if (decision.isPresent() && decision.get().payload() == null) {
+            return decided(decision.get().entry().seq(), Redaction.PAYLOAD);
+        }
+        return decision.map(Recorded::payload).filter(Payload::sound).map(contents::deleted);
     }
 
     private void capture(long seq, @Nullable Payload payload) {

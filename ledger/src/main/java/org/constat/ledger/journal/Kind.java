@@ -18,6 +18,8 @@ public enum Kind {
     REJECTION,
     MERGE,
     SPLIT,
+    /** A mention put into another event by a person. */
+    MOVE,
     /** What earlier entries said is taken back. */
     UNDO,
     /** Payloads or pages of earlier entries were deleted. */

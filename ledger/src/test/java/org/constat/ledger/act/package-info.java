@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.ledger.act;
+
+import org.jspecify.annotations.NullMarked;
