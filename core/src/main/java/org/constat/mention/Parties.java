@@ -36,6 +36,11 @@ final class Parties {
     private static final String RULER = "ruler";
     private static final Pattern QUOTES = Pattern.compile("[\"\u00ab\u00bb\u201c\u201d\u201e]");
 
+    private static final Noun OFFICIALS = new Noun("OFFICIALS", PartyKind.OFFICIAL, "government");
+    private static final Noun SOURCES = new Noun("SOURCES", PartyKind.OFFICIAL, "government");
+    private static final Noun SERVICES = new Noun("SERVICEWORD", PartyKind.MINISTRY, "government");
+    private static final Noun PERSONNAME = new Noun("PERSONNAME", PartyKind.PERSON, null);
+
     private static final List<Noun> NOUNS = List.of(
             new Noun("INTELWORD", PartyKind.INTELLIGENCE, "intelligence"),
             new Noun("MINISTRYWORD", PartyKind.MINISTRY, null),
@@ -48,11 +53,14 @@ final class Parties {
             new Noun("GROUPWORD", PartyKind.ARMED_GROUP, null),
             new Noun("COMBATANTS", PartyKind.ARMED_GROUP, null),
             new Noun("GOVWORD", PartyKind.GOVERNMENT, "government"),
-            new Noun("OFFICIALS", PartyKind.OFFICIAL, "government"),
+            OFFICIALS,
             new Noun("CIVILIANS", PartyKind.CIVILIANS, null),
-            new Noun("SOURCES", PartyKind.OFFICIAL, "government"),
+            SOURCES,
+            new Noun("MEDIAWORD", PartyKind.OUTLET, null),
+            new Noun("OUTLET", PartyKind.OUTLET, null),
+            new Noun("OPPOSITIONWORD", PartyKind.POLITICAL_PARTY, null),
             new Noun("LEADERS", PartyKind.PERSON, null),
-            new Noun("PERSONNAME", PartyKind.PERSON, null),
+            PERSONNAME,
             new Noun("PERSONS", PartyKind.PERSON, null));
 
     /** "Israeli" alone, of an air strike: its state. */
@@ -125,7 +133,8 @@ final class Parties {
         Noun noun = noun(item, parts);
         Entity body = parts.bodies.isEmpty() ? null : parts.bodies.get(0);
         if (body != null && noun.kind != PartyKind.CIVILIANS) {
-            return List.of(new Party(name, body.id(), kindWithin(noun.kind, body), country(body, parts)));
+            Party whole = new Party(name, body.id(), kindWithin(noun.kind, body), country(body, parts));
+            return isContingent(noun, body) ? contingents(whole, noun, parts) : List.of(whole);
         }
         if (noun.isBody() && parts.ruler != null) {
             parts.addCountry(parts.ruler.fact("country"));
@@ -150,6 +159,19 @@ final class Parties {
         return new Party(name, government == null ? null : government.id(), kind, ruler.fact("country"));
     }
 
+    /** Soldiers of a nation in a mission are that nation's and the mission's. */
+    private List<Party> contingents(Party mission, Noun noun, Parts parts) {
+        List<Party> each = new ArrayList<>(List.of(mission));
+        for (String country : parts.countries) {
+            each.add(composed(mission.name(), noun, noun.role, country));
+        }
+        return each;
+    }
+
+    private static boolean isContingent(Noun noun, Entity body) {
+        return noun.kind == PartyKind.STATE_FORCES && World.kind(body.kind()) == PartyKind.INTERNATIONAL;
+    }
+
     private Party composed(String name, Noun noun, @Nullable String role, String country) {
         Entity composed = role == null ? null : world.composed(role, country);
         return new Party(name, composed == null ? null : composed.id(), noun.kind, country);
@@ -167,9 +189,12 @@ final class Parties {
                 || unit instanceof Group g && g.units().stream().anyMatch(this::isPossessed);
     }
 
-    /** Members of an armed group act as that group; forces under a command, as forces. */
+    /** Members of an armed group act as that group; forces under a command, as forces; reporters of a medium saw for themselves. */
     private static PartyKind kindWithin(PartyKind noun, Entity body) {
         PartyKind kind = World.kind(body.kind());
+        if (noun == PartyKind.PERSON && (kind == PartyKind.AGENCY || kind == PartyKind.OUTLET)) {
+            return noun;
+        }
         return noun == PartyKind.STATE_FORCES && kind != PartyKind.ARMED_GROUP
                 ? noun
                 : noun == PartyKind.OFFICIAL ? noun : kind;
@@ -187,10 +212,16 @@ final class Parties {
         if (item instanceof Token && item.is(names.bit("NATION")) && item.is(names.bit("ADJ"))) {
             return NATION;
         }
+        if (item.is(names.bit(PERSONNAME.tag)) && parts.holdsTitle()) {
+            return OFFICIALS;
+        }
         for (Noun noun : NOUNS) {
             if (item.is(names.bit(noun.tag))) {
-                return noun;
+                return noun.equals(SOURCES) && parts.has("LOCALWORD") ? PERSONNAME : noun;
             }
+        }
+        if (item.is(names.bit(SERVICES.tag)) && !parts.has("INTELWORD") && !parts.has("POLICEWORD")) {
+            return SERVICES;
         }
         for (Noun noun : NOUNS) {
             if (parts.has(noun.tag)) {
@@ -316,6 +347,11 @@ final class Parties {
             if (!id.isEmpty() && !countries.contains(id)) {
                 countries.add(id);
             }
+        }
+
+        /** A minister by his title; not the name of a ruler, which others bear too. */
+        boolean holdsTitle() {
+            return units.stream().anyMatch(u -> u.is(names.bit(OFFICIALS.tag)) && !u.is(names.bit("RULER")));
         }
 
         boolean has(String tag) {

@@ -139,6 +139,7 @@ public final class World {
         return switch (word) {
             case "command" -> PartyKind.STATE_FORCES;
             case "ruler" -> PartyKind.OFFICIAL;
+            case "platform" -> PartyKind.OUTLET;
             case "country", "territory" -> PartyKind.GOVERNMENT;
             default -> known(word.toUpperCase(Locale.ROOT));
         };

@@ -163,4 +163,35 @@ class ActorsTest {
                 .extracting(c -> ((org.constat.mention.Value.Count) c.value()).category())
                 .containsExactly("person");
     }
+
+    @Test
+    void aMinisterNamedWithHisOfficeSpeaksForHisGovernment() {
+        String text = "Two militants were killed in Gao on Sunday, Malian defence minister Jorane Keldo said.";
+        Voice voice = voice("2016-04-13", text);
+        assertThat(voice.who().kind()).isEqualTo(PartyKind.OFFICIAL);
+        assertThat(voice.family()).isEqualTo("mali-government");
+    }
+
+    @Test
+    void localSourcesServeNoGovernmentAndSecuritySourcesDo() {
+        String local = "Ten villagers were killed in Gao on Sunday, local sources said.";
+        String security = "Ten villagers were killed in Gao on Sunday, security sources said.";
+        assertThat(voice("2016-04-13", local).who().kind()).isEqualTo(PartyKind.PERSON);
+        assertThat(voice("2016-04-13", security).who().kind()).isEqualTo(PartyKind.OFFICIAL);
+    }
+
+    @Test
+    void aPartOfAGovernmentKnowsWhatItIsAPartOf() {
+        String text = "Two militants were killed in Gao on Sunday, the Pentagon said.";
+        Voice voice = voice("2016-04-13", text);
+        assertThat(voice.family()).isEqualTo("us-dod");
+        assertThat(voice.within()).isEqualTo("us-government");
+    }
+
+    @Test
+    void aCountryNamedForItsGovernmentIsThatGovernment() {
+        assertThat(voice("2016-04-13", "Two militants were killed in Gao on Sunday, Mali said.")
+                        .family())
+                .isEqualTo("mali-government");
+    }
 }

@@ -105,6 +105,12 @@ final class Copies {
         return descents.containsKey(report);
     }
 
+    /** True when the text it reprints is among the reports too. */
+    boolean isSeenTwice(String report) {
+        Descent descent = descents.get(report);
+        return descent != null && descent.from() instanceof Ancestor.Report;
+    }
+
     @Nullable
     Descent of(String report) {
         return descents.get(report);

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.constat.claim.Voice;
+import org.constat.event.Coded;
 import org.constat.event.link.Mention;
 import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
@@ -26,7 +28,9 @@ final class Kin {
 
     private final Conflict conflict;
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> wholes = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<Party, String> unnamed = new HashMap<>();
     private final Map<String, Family> families = new HashMap<>();
 
     Kin(List<Mention> mentions, Conflict conflict) {
@@ -37,7 +41,9 @@ final class Kin {
                 .filter(chain -> !chain.isEmpty())
                 .map(List::getLast)
                 .toList();
+        voices.stream().filter(v -> v.within() != null).forEach(v -> wholes.put(v.family(), v.within()));
         governments(voices);
+        likely(mentions);
         voices.forEach(this::notePart);
         Map<String, List<Voice>> byId = new LinkedHashMap<>();
         for (Voice v : voices) {
@@ -47,6 +53,60 @@ final class Kin {
             }
         }
         byId.forEach((id, of) -> families.put(id, new Family(id, name(id, of), conflict.includes(id, of))));
+    }
+
+    /**
+     * "Military sources" of no named country: taken for the family that gives the same figures, so that nobody is counted twice for want of
+     * a name.
+     */
+    private void likely(List<Mention> mentions) {
+        Map<String, Set<String>> given = new TreeMap<>();
+        Map<Party, Set<String>> open = new LinkedHashMap<>();
+        for (Mention m : mentions) {
+            for (Coded c : m.claims()) {
+                List<Voice> chain = c.claim().said().chain();
+                String figure = chain.isEmpty() ? null : Told.figure(c.claim());
+                if (figure != null) {
+                    note(chain.getLast(), figure, given, open);
+                }
+            }
+        }
+        open.forEach((who, figures) -> likely(figures, given).ifPresent(family -> unnamed.put(who, family)));
+    }
+
+    private void note(Voice voice, String figure, Map<String, Set<String>> given, Map<Party, Set<String>> open) {
+        if (isUnnamed(voice)) {
+            open.computeIfAbsent(voice.who(), w -> new HashSet<>()).add(figure);
+            return;
+        }
+        String family = isArmed(voice.who().kind()) ? null : narrow(voice);
+        if (family != null) {
+            given.computeIfAbsent(family, f -> new HashSet<>()).add(figure);
+        }
+    }
+
+    private static Optional<String> likely(Set<String> figures, Map<String, Set<String>> given) {
+        String best = null;
+        long most = 0;
+        for (Map.Entry<String, Set<String>> e : given.entrySet()) {
+            long shared = figures.stream().filter(e.getValue()::contains).count();
+            if (shared > most) {
+                best = e.getKey();
+                most = shared;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isArmed(PartyKind kind) {
+        return kind == PartyKind.ARMED_GROUP || kind == PartyKind.MILITIA;
+    }
+
+    /** An official of whom neither body nor country is said. */
+    private static boolean isUnnamed(Voice voice) {
+        return voice.family() == null
+                && voice.who().kind() == PartyKind.OFFICIAL
+                && voice.who().country() == null;
     }
 
     /** Null for a medium that repeats, and for words that name nobody. */
@@ -92,7 +152,7 @@ final class Kin {
     private void notePart(Voice voice) {
         String family = narrow(voice);
         if (family != null) {
-            String whole = voice.within() == null ? family : voice.within();
+            String whole = wholes.getOrDefault(family, family);
             parts.computeIfAbsent(whole, w -> new HashSet<>()).add(family);
         }
     }
@@ -102,7 +162,7 @@ final class Kin {
         if (family == null) {
             return null;
         }
-        String whole = voice.within() == null ? family : voice.within();
+        String whole = wholes.getOrDefault(family, family);
         return parts.getOrDefault(whole, Set.of()).size() > 1 ? whole : family;
     }
 
@@ -113,6 +173,10 @@ final class Kin {
         }
         if (voice.family() != null) {
             return voice.family();
+        }
+        String like = unnamed.get(who);
+        if (like != null) {
+            return like;
         }
         return switch (who.kind()) {
             case STATE_FORCES, POLICE, INTELLIGENCE, GOVERNMENT, MINISTRY, OFFICIAL -> ofState(who);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.constat.claim.Voice;
 import org.constat.event.origin.Lineage.Trace;
+import org.constat.mention.Value.Party;
 import org.constat.mention.Value.PartyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,10 @@ final class Statements {
 
     /** @param told in canonical order of the reports */
     Statements(List<Told> told) {
+        Map<String, String> heard = heardAlike(told);
         Map<String, List<Told>> desks = new TreeMap<>();
         for (Told t : told) {
-            desks.computeIfAbsent(desk(t), d -> new ArrayList<>()).add(t);
+            desks.computeIfAbsent(found(desk(t), heard), d -> new ArrayList<>()).add(t);
         }
         desks.values().forEach(this::stretch);
         Map<String, List<Told>> figures = new TreeMap<>();
@@ -53,10 +54,33 @@ final class Statements {
 
     /** A body's own word, the word of its officials, and that of another branch of one state are told apart. */
     private static String desk(Told t) {
-        Voice v = t.voice();
-        boolean official = v.who().kind() == PartyKind.OFFICIAL || v.how() == Voice.How.ANONYMOUS;
-        return t.family().id() + " "
-                + (official ? PartyKind.OFFICIAL : branch(v.who().kind()));
+        Party who = t.voice().who();
+        return t.family().id() + " " + (t.isOfficials() ? "officials of " + who.id() : branch(who.kind()));
+    }
+
+    /** Officials called by two names, of whom one medium heard one figure, are the same officials: desks that go with another. */
+    private static Map<String, String> heardAlike(List<Told> told) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> with = new HashMap<>();
+        for (Told t : told) {
+            if (t.isOfficials() && t.figure() != null && t.medium() != null) {
+                String desk = found(desk(t), with);
+                String heard = t.family().id() + " " + t.medium() + " " + t.figure();
+                String other = found(first.computeIfAbsent(heard, h -> desk), with);
+                if (!other.equals(desk)) {
+                    with.put(desk, other);
+                }
+            }
+        }
+        return with;
+    }
+
+    private static String found(String desk, Map<String, String> with) {
+        String now = desk;
+        for (String next = with.get(now); next != null; next = with.get(now)) {
+            now = next;
+        }
+        return now;
     }
 
     /** The press cell of an army speaks for the army. */
@@ -101,13 +125,13 @@ final class Statements {
         return t.figure() == null ? null : givenBy.get(t.family().id() + " " + t.figure());
     }
 
-    /** Where its figure is given; what gives none stays with its desk, or follows its desk's figures where they all went elsewhere. */
+    /** Officials answer for what they are quoted with. Else: where its figure is given; what gives none stays with its desk, or follows its desk's figures where they all went elsewhere. */
     private Stretch target(Told t) {
         Stretch giver = giver(t);
-        if (giver != null) {
-            return giver;
-        }
         Stretch own = of(t);
+        if (giver != null || t.isOfficials()) {
+            return giver == null || t.isOfficials() && !isSameDesk(giver, t) ? own : giver;
+        }
         Stretch followed = null;
         for (Told other : own.told) {
             Stretch there = giver(other);
@@ -118,6 +142,10 @@ final class Statements {
             followed = there != null && (followed == null || beside) ? there : followed;
         }
         return followed == null ? own : followed;
+    }
+
+    private static boolean isSameDesk(Stretch stretch, Told t) {
+        return stretch.told.stream().anyMatch(other -> desk(other).equals(desk(t)));
     }
 
     Map<Trace, Origin> traced() {

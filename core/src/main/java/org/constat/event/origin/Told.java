@@ -11,6 +11,8 @@ import org.constat.event.link.Mention;
 import org.constat.event.origin.Lineage.Trace;
 import org.constat.mention.Quantity;
 import org.constat.mention.Value.Count;
+import org.constat.mention.Value.Party;
+import org.constat.mention.Value.PartyKind;
 import org.constat.mention.Value.When;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A claim that goes back to a first voice of some family.
  *
  * @param day when the voice spoke, or the first day on which the text appeared
- * @param reprinted whether its report is a copy
+ * @param reprinted whether the text it stands in is a copy of another of these reports
  */
 record Told(
         Trace trace,
@@ -41,7 +43,7 @@ record Told(
         }
         LocalDate day = spoke(first) == null ? copies.day(mention.source()) : spoke(first);
         Trace trace = new Trace(mention.source().report(), coded.id());
-        return Optional.of(new Told(trace, coded.claim(), first, family, day, copies.isCopy(trace.report())));
+        return Optional.of(new Told(trace, coded.claim(), first, family, day, copies.isSeenTwice(trace.report())));
     }
 
     private static @Nullable LocalDate spoke(Voice voice) {
@@ -49,9 +51,25 @@ record Told(
         return spoke == null || !Objects.equals(spoke.from(), spoke.to()) ? null : spoke.from();
     }
 
-    /** What makes two claims the same figure, or null where nothing is counted. */
+    boolean isOfficials() {
+        return voice.who().kind() == PartyKind.OFFICIAL || voice.how() == Voice.How.ANONYMOUS;
+    }
+
+    /** The medium that heard the voice, by its id or its name; null where none is named. */
+    @Nullable
+    String medium() {
+        List<Voice> chain = claim.said().chain();
+        Party relay = chain.size() < 2 ? null : chain.get(chain.size() - 2).who();
+        return relay == null ? null : relay.id() == null ? relay.name() : relay.id();
+    }
+
     @Nullable
     String figure() {
+        return figure(claim);
+    }
+
+    /** What makes two claims the same figure, or null where nothing is counted. */
+    static @Nullable String figure(Claim claim) {
         if (!(claim.value() instanceof Count c) || !claim.field().isToll() || c.quantity() == null) {
             return null;
         }

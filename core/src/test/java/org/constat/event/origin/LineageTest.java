@@ -60,7 +60,9 @@ class LineageTest {
                 Wire.on(4, "r2").killed(9, says(SPOKESMAN)),
                 Wire.on(5, "r3").killed(9, says(GOVERNMENT)));
         assertThat(l.families()).extracting(Family::id).containsExactly("mali-government");
-        assertThat(l.origins()).hasSize(1);
+        assertThat(l.origins())
+                .as("its own word under two names, and its spokesman's")
+                .hasSize(2);
     }
 
     @Test
