@@ -89,7 +89,8 @@ final class Marker {
                 .filter(f -> f.subject().field() == field)
                 .toList();
         boolean found = figures.stream().anyMatch(f -> f.changes().stream().anyMatch(c -> leads(c, from, to)));
-        boolean right = figures.stream().anyMatch(f -> new Path(f, KINDS.getOrDefault(kind, Set.of())).leads(from, to));
+        boolean right =
+                figures.stream().anyMatch(f -> new Steps(f, KINDS.getOrDefault(kind, Set.of())).leads(from, to));
         add("revision", wanted, kind, found || right, right);
     }
 

@@ -42,7 +42,7 @@ final class Retelling {
         this.report = report;
         this.frame = frame;
         this.phrases = phrases;
-        this.telling = new Telling(report.list("claims"), phrases);
+        this.telling = new Telling(report.list("claims"), new Whose(frame.sides(), phrases), phrases);
     }
 
     Retold retold() {

@@ -3,6 +3,7 @@ package org.constat.bench.casebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.constat.claim.Field;
 import org.constat.mention.Bound;
 import org.constat.mention.Quantity;
@@ -33,12 +34,15 @@ record Said(Field field, Value value) {
             Map.entry("damage", Field.DAMAGED),
             Map.entry("destroyed", Field.DAMAGED));
 
-    static Said of(Entry claim, Phrases phrases) {
+    private static final Pattern REMARKS =
+            Pattern.compile("\\s*\\([^)]*\\)|,? (incl\\.|(including|of whom|mostly|almost all|earlier)\\b).*");
+
+    static Said of(Entry claim, Whose whose, Phrases phrases) {
         String attribute = claim.string("attribute");
         Field field = FIELDS.getOrDefault(attribute, field(attribute));
         return switch (field) {
             case DATE, SIDE_A, CLAIMED_BY, ACCUSED -> named(field, claim, phrases);
-            default -> field.isToll() ? counted(field, claim) : new Said(field, words(claim));
+            default -> field.isToll() ? counted(field, claim, whose) : new Said(field, words(claim));
         };
     }
 
@@ -66,15 +70,20 @@ record Said(Field field, Value value) {
     }
 
     /** Zero where the voice only sees no sign of any is no number. A kind of its own (executed, arrested) stays in the words. */
-    private static Said counted(Field field, Entry claim) {
+    private static Said counted(Field field, Entry claim, Whose whose) {
         boolean noSign = claim.string("modality").equals("no_indication");
         boolean civilians = claim.string("attribute").equals("civilian_harm");
-        String group = claim.string("group");
-        Side side = civilians || group.toLowerCase(Locale.ROOT).contains("civilian") ? Side.CIVILIANS : Side.UNKNOWN;
+        String group = group(claim);
+        Side side = civilians ? Side.CIVILIANS : whose.people(group);
         String category = FIELDS.containsKey(claim.string("attribute")) && !isPlain(claim)
                 ? (claim.string("attribute") + " " + group).strip()
                 : group;
         return new Said(field, new Count(noSign ? null : quantity(claim), category, side, null));
+    }
+
+    /** Whom the number counts, without the coder's remarks and without who was among them. */
+    private static String group(Entry claim) {
+        return REMARKS.matcher(claim.string("group")).replaceAll("").strip();
     }
 
     private static boolean isPlain(Entry claim) {

@@ -29,12 +29,14 @@ final class Telling {
             "pending", Modality.NO_INDICATION);
 
     private final List<Entry> claims;
+    private final Whose whose;
     private final Phrases phrases;
     private final Map<Entry, Span> spans = new HashMap<>();
     private final String text;
 
-    Telling(List<Entry> claims, Phrases phrases) {
+    Telling(List<Entry> claims, Whose whose, Phrases phrases) {
         this.claims = claims;
+        this.whose = whose;
         this.phrases = phrases;
         StringBuilder lines = new StringBuilder();
         for (Entry claim : claims) {
@@ -76,7 +78,7 @@ final class Telling {
     private Claim claim(Entry claim) {
         Span span = spans.getOrDefault(claim, new Span(0, 0));
         String attribute = claim.string("attribute");
-        Said said = Said.of(claim, phrases);
+        Said said = Said.of(claim, whose, phrases);
         Modality modality = MODALITIES.getOrDefault(claim.string("modality"), Modality.ASSERTED);
         return new Claim(
                 said.field(),

@@ -1,5 +1,7 @@
 package org.constat.event.dossier;
 
+import org.constat.event.origin.Lineage;
+
 /**
  * How much stands behind an event.
  *
@@ -7,4 +9,10 @@ package org.constat.event.dossier;
  * @param families bodies that speak, of which {@code thirdParty} do not fight in it
  * @param conflicts left to decide
  */
-public record Counts(int reports, int copies, int origins, int families, int thirdParty, int conflicts) {}
+public record Counts(int reports, int copies, int origins, int families, int thirdParty, int conflicts) {
+
+    static Counts of(Lineage lineage, int conflicts) {
+        Lineage.Counts c = lineage.counts();
+        return new Counts(c.reports(), c.copies(), c.origins(), c.families(), c.thirdParty(), conflicts);
+    }
+}

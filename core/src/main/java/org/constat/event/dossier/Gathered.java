@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.constat.claim.Field;
 import org.constat.event.Coded;
 import org.constat.event.Event;
 import org.constat.event.dossier.Account.Relation;
 import org.constat.event.figure.Bodies;
-import org.constat.event.figure.Body;
 import org.constat.event.figure.Figures;
 import org.constat.event.figure.Telling;
 import org.constat.event.link.Mention;
@@ -26,7 +24,7 @@ import org.constat.mention.Value;
 import org.constat.mention.Value.Party;
 
 /** The claims of an event by what they are about. */
-record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>> told) {
+record Gathered(List<Mention> mentions, Map<Field, List<Telling>> told) {
 
     static Gathered of(List<Mention> sorted, Bodies bodies) {
         Map<Field, List<Telling>> told = new EnumMap<>(Field.class);
@@ -35,7 +33,7 @@ record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>>
                 told.computeIfAbsent(c.claim().field(), f -> new ArrayList<>()).add(Telling.of(m, c, bodies));
             }
         }
-        return new Gathered(sorted, bodies, told);
+        return new Gathered(sorted, told);
     }
 
     Facts facts() {
@@ -96,7 +94,7 @@ record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>>
                 .toList();
     }
 
-    Summary summary(Facts facts, Figures figures, int conflicts) {
+    Summary summary(Facts facts, Figures figures, Counts counts) {
         return new Summary(
                 type(),
                 new Event.Sides(side(Event.Sides::a), side(Event.Sides::b)),
@@ -106,7 +104,7 @@ record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>>
                 Spots.usual(facts.places()),
                 figures.all(Field.KILLED),
                 figures.all(Field.WOUNDED),
-                counts(conflicts));
+                counts);
     }
 
     /** As most reports have it; of two, the one that says more than "attack". */
@@ -139,24 +137,5 @@ record Gathered(List<Mention> mentions, Bodies bodies, Map<Field, List<Telling>>
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(e -> first.get(e.getKey()))
                 .toList();
-    }
-
-    private Counts counts(int conflicts) {
-        Map<String, Boolean> parties = told.values().stream()
-                .flatMap(List::stream)
-                .map(Telling::by)
-                .filter(Body::isVoice)
-                .collect(Collectors.toMap(Body::key, Body::party, Boolean::logicalOr));
-        return new Counts(
-                (int) mentions.stream().map(m -> m.source().report()).distinct().count(),
-                (int) mentions.stream()
-                        .filter(bodies::isCopy)
-                        .map(m -> m.source().report())
-                        .distinct()
-                        .count(),
-                parties.size(),
-                parties.size(),
-                (int) parties.values().stream().filter(p -> !p).count(),
-                conflicts);
     }
 }

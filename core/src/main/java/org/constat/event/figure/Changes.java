@@ -42,11 +42,13 @@ final class Changes {
         return changes.changes;
     }
 
+    /** Words between two numbers change nothing. */
     private void within(List<Statement> ofOne) {
-        for (int i = 1; i < ofOne.size(); i++) {
-            Statement from = ofOne.get(i - 1);
-            Statement to = ofOne.get(i);
-            kind(from, to).ifPresent(k -> changes.add(new Change(k, Link.SAME_BODY, from, to)));
+        Statement from = ofOne.getFirst();
+        for (Statement to : ofOne.subList(1, ofOne.size())) {
+            Statement before = from;
+            kind(before, to).ifPresent(k -> changes.add(new Change(k, Link.SAME_BODY, before, to)));
+            from = to.amount().kind() == Amount.Kind.WORDS && from.hasNumber() ? from : to;
         }
         LastWord.reinstated(ofOne)
                 .ifPresent(s -> changes.add(new Change(Kind.REINSTATED, Link.SAME_BODY, ofOne.getLast(), s)));

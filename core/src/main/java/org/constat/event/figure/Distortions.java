@@ -30,6 +30,7 @@ final class Distortions {
         for (Figure f : figures) {
             f.statements().forEach(s -> distortions.retold(f.subject(), s));
             distortions.bodies(f.statements());
+            distortions.none(f.statements());
         }
         distortions.found.sort(
                 Comparator.comparing(Distortion::told, Telling.ORDER).thenComparing(Distortion::kind));
@@ -66,7 +67,9 @@ final class Distortions {
         Optional<Telling> source =
                 own.stream().filter(t -> t.count().of() == subject.of()).findFirst();
         source.ifPresent(usual -> own.stream()
-                .filter(t -> t.count().of() != subject.of())
+                .filter(t -> t.count().of() != subject.of()
+                        && t.amount().isNumber()
+                        && !t.amount().isZero())
                 .forEach(t -> add(Kind.GROUP_CHANGED, t, usual)));
     }
 
@@ -134,6 +137,21 @@ final class Distortions {
 
     private static boolean isBetween(@Nullable LocalDate d, @Nullable LocalDate from, @Nullable LocalDate to) {
         return d != null && from != null && to != null && d.isAfter(from) && !d.isAfter(to);
+    }
+
+    /** One report alone has a body say "none" that says nothing of it elsewhere, while others have another find no indication. */
+    private void none(List<Statement> statements) {
+        Optional<Statement> noSign = statements.stream()
+                .filter(s -> s.amount().equals(Amount.NO_INDICATION) && s.reports() > 1)
+                .findFirst();
+        noSign.ifPresent(source -> statements.stream()
+                .filter(s -> s.amount().isZero() && s.by().isVoice() && s.reports() == 1)
+                .filter(s -> statements.stream()
+                        .noneMatch(o -> !o.equals(s) && o.by().key().equals(s.by().key())))
+                .forEach(s -> add(
+                        Kind.WRONG_ATTRIBUTION,
+                        s.tellings().getFirst(),
+                        source.tellings().getFirst())));
     }
 
     private static Optional<Statement> whose(Statement s, List<Statement> all) {

@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.constat.claim.Field;
 import org.constat.event.Coded;
 import org.constat.event.link.Mention;
+import org.constat.event.origin.Lineage;
 import org.constat.mention.Value.Count;
 import org.constat.mention.Value.Side;
 
@@ -27,14 +30,24 @@ public record Figures(List<Figure> figures, List<Distortion> distortions) {
      * different statements times the bodies that make them, which do not grow with the reports that repeat them.
      *
      * @param mentions of one event, from any report
+     * @param lineage of the same mentions
      */
+    public static Figures of(List<Mention> mentions, Lineage lineage) {
+        return of(mentions, Bodies.of(lineage));
+    }
+
+    /** @param bodies whose word each claim is */
     public static Figures of(List<Mention> mentions, Bodies bodies) {
         Map<Field, List<Telling>> fields = new EnumMap<>(Field.class);
         mentions.stream().sorted(Mention.CANONICAL).forEach(m -> tell(m, bodies, fields));
         Map<String, LocalDate> spoken = spoken(mentions, bodies);
+        Set<Groups.Figured> composed = fields.getOrDefault(Field.COMPOSITION, List.of()).stream()
+                .filter(t -> t.amount().isNumber())
+                .map(Groups.Figured::of)
+                .collect(Collectors.toSet());
         List<Figure> figures = new ArrayList<>();
-        fields.forEach((field, tellings) ->
-                SideJoin.of(tellings).forEach((side, ofSide) -> figures.addAll(side(field, side, ofSide, spoken))));
+        fields.forEach((field, tellings) -> SideJoin.of(tellings)
+                .forEach((side, ofSide) -> figures.addAll(side(field, side, ofSide, spoken, composed))));
         figures.sort(Comparator.comparing(Figure::subject));
         return new Figures(List.copyOf(figures), Distortions.of(figures));
     }
@@ -70,14 +83,19 @@ public record Figures(List<Figure> figures, List<Distortion> distortions) {
         return spoken;
     }
 
-    private static List<Figure> side(Field field, Side side, List<Telling> tellings, Map<String, LocalDate> spoken) {
-        Groups groups = Groups.of(tellings);
+    private static List<Figure> side(
+            Field field,
+            Side side,
+            List<Telling> tellings,
+            Map<String, LocalDate> spoken,
+            Set<Groups.Figured> composed) {
+        Groups groups = Groups.of(tellings, field == Field.KILLED ? composed : Set.of());
         List<Figure> figures = new ArrayList<>();
         if (!groups.whole().isEmpty()) {
             figures.add(figure(new Subject(field, side, ""), groups.whole(), groups.breakdowns(), spoken));
         }
         Partition.of(groups.parts(), groups.narrow())
-                .forEach((group, ts) -> figures.add(figure(new Subject(field, side, group), ts, List.of(), spoken)));
+                .forEach((group, ts) -> figures.add(figure(new Subject(field, side, group), ts, List.of(), Map.of())));
         return figures;
     }
 

@@ -41,12 +41,18 @@ final class Groups {
         }
     }
 
+    /** A lesser number of another name, yet this near to the greatest, is the count of another day rather than a part. */
+    private static final double MOST = 0.8;
+
     private final List<Telling> tellings;
     private final Map<String, Panel> panels = new LinkedHashMap<>();
     private final Map<Figured, Telling> stated = new HashMap<>();
     private final Map<Amount, Telling> anyones = new HashMap<>();
     private final Set<String> narrow = new HashSet<>();
-    private final Map<Figured, Integer> votes = new HashMap<>();
+    private final Set<String> wholes = new HashSet<>();
+    private final Map<Figured, Integer> beside = new HashMap<>();
+    private final Map<Figured, Integer> alone = new HashMap<>();
+    private final Set<Amount> whole = new HashSet<>();
     private final List<Breakdown> breakdowns = new ArrayList<>();
 
     private Groups(List<Telling> tellings) {
@@ -58,16 +64,22 @@ final class Groups {
      * Linear in the tellings.
      *
      * @param tellings of one field and side, in canonical order
+     * @param composed numbers that a body gives as what others are made up of, somewhere in the event
      */
-    static Groups of(List<Telling> tellings) {
+    static Groups of(List<Telling> tellings, Set<Figured> composed) {
         Groups groups = new Groups(tellings);
         Map<List<Object>, Panel> panels = new LinkedHashMap<>();
         groups.panels.values().forEach(p -> panels.putIfAbsent(p.likeness(), p));
         List<Panel> several =
                 panels.values().stream().filter(p -> p.numbers().size() > 1).toList();
+        panels.values().stream()
+                .filter(p -> p.numbers().size() == 1)
+                .forEach(p -> groups.wholes.add(p.top().by().key()));
         groups.learn(several);
         several.forEach(groups::weigh);
         panels.values().stream().filter(p -> p.numbers().size() == 1).forEach(p -> groups.alone(p.top()));
+        composed.forEach(f -> groups.beside.merge(f, 2, Integer::sum));
+        groups.stated.keySet().stream().filter(f -> groups.weight(f) < 0).forEach(f -> groups.whole.add(f.amount()));
         return groups;
     }
 
@@ -90,10 +102,14 @@ final class Groups {
         narrow.removeAll(wide);
     }
 
-    /** The numbers of a panel that are no other state of its greatest. */
+    /** The numbers of a panel that are no other state of its greatest: neither named like it nor nearly as great. */
     private static List<Telling> below(Panel p) {
         Set<String> top = Words.of(p.top());
-        return p.below().stream().filter(t -> !Words.of(t).equals(top)).toList();
+        double near = MOST * p.top().amount().most();
+        return p.below().stream()
+                .filter(t -> !Words.of(t).equals(top))
+                .filter(t -> t.amount().most() < near)
+                .toList();
     }
 
     private void weigh(Panel p) {
@@ -126,18 +142,20 @@ final class Groups {
     }
 
     private void alone(Telling t) {
-        vote(t, isNarrow(t) ? 1 : -1);
+        alone.merge(Figured.of(t), isNarrow(t) ? 1 : -1, Integer::sum);
     }
 
     private boolean isNarrow(Telling t) {
-        return !Collections.disjoint(Words.of(t), narrow);
+        Set<String> words = Words.of(t);
+        long known = words.stream().filter(narrow::contains).count();
+        return known > 0 && known * 2 >= words.size();
     }
 
     private void vote(Telling t, int part) {
-        votes.merge(Figured.of(t), part, Integer::sum);
+        beside.merge(Figured.of(t), part, Integer::sum);
     }
 
-    /** What all numbers of a panel add up to, where the same voice gives that number elsewhere. */
+    /** What all numbers of a panel add up to, where the same voice gives that number elsewhere, or none and another does. */
     private @Nullable Telling sum(Panel p) {
         if (p.numbers().size() < 2) {
             return null;
@@ -145,7 +163,13 @@ final class Groups {
         int sum = total(List.copyOf(p.numbers().values()));
         Amount amount = new Amount(Amount.Kind.NUMBER, sum, sum);
         Telling top = p.top();
-        return top.by().isVoice() ? stated.get(new Figured(top.by().key(), amount)) : anyones.get(amount);
+        Telling own = stated.get(new Figured(top.by().key(), amount));
+        return own == null && hasWhole(top.by()) ? null : own == null ? anyones.get(amount) : own;
+    }
+
+    /** Whether a voice gives a single number in some report. */
+    private boolean hasWhole(Body by) {
+        return by.isVoice() && wholes.contains(by.key());
     }
 
     private static int total(List<Telling> tellings) {
@@ -169,8 +193,14 @@ final class Groups {
         if (!t.amount().isNumber()) {
             return isNarrow(t);
         }
-        Telling known = t.by().isVoice() ? t : voiced(t);
-        return votes.getOrDefault(Figured.of(known), 0) > 0;
+        Figured known = Figured.of(t.by().isVoice() ? t : voiced(t));
+        boolean part = weight(known) > 0;
+        return part && (beside.getOrDefault(known, 0) > 0 || !whole.contains(t.amount()));
+    }
+
+    /** What stands beside other numbers of its voice tells more than what stands alone. */
+    private int weight(Figured f) {
+        return 2 * beside.getOrDefault(f, 0) + alone.getOrDefault(f, 0);
     }
 
     private final Map<Amount, Telling> voices = new HashMap<>();

@@ -34,7 +34,8 @@ public record Descent(String report, Ancestor from, Why why, String words) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isReprint() {
+        /** Whether the report prints another's text. */
+        public boolean isReprint() {
             return this == CREDIT_LINE || this == SAME_WORDS;
         }
     }

@@ -86,7 +86,7 @@ class DossierTest {
                 Wire.of("b", NEXT).says("army", Field.KILLED, 15, "fighters").copy("a"),
                 Wire.of("c", NEXT).says("town", Field.KILLED, 9, "fighters"));
 
-        assertThat(dossier.summary().counts()).isEqualTo(new Counts(3, 1, 2, 2, 1, 1));
+        assertThat(dossier.summary().counts()).isEqualTo(new Counts(3, 1, 2, 2, 2, 1));
         assertThat(dossier.summary().killed()).isEqualTo(new Standing(9, 9, 15));
         assertThat(dossier.summary().wounded()).isEqualTo(Standing.UNKNOWN);
     }

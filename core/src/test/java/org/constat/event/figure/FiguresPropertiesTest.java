@@ -9,6 +9,7 @@ import java.util.Random;
 import org.constat.claim.Field;
 import org.constat.claim.Modality;
 import org.constat.event.link.Mention;
+import org.constat.event.origin.Lineage;
 import org.constat.mention.Bound;
 import org.constat.mention.Value.Side;
 import org.junit.jupiter.api.RepeatedTest;
@@ -53,7 +54,7 @@ class FiguresPropertiesTest {
     }
 
     private static Figures of(List<Mention> mentions) {
-        return Figures.of(mentions, Bodies.asRead());
+        return Figures.of(mentions, Lineage.of(mentions));
     }
 
     @RepeatedTest(ROUNDS)

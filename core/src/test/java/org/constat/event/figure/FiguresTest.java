@@ -2,11 +2,14 @@ package org.constat.event.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.constat.claim.Field;
 import org.constat.claim.Modality;
 import org.constat.event.figure.Change.Kind;
 import org.constat.event.figure.Change.Link;
+import org.constat.event.link.Mention;
+import org.constat.event.origin.Lineage;
 import org.constat.mention.Bound;
 import org.constat.mention.Quantity;
 import org.constat.mention.Value.Side;
@@ -20,7 +23,8 @@ class FiguresTest {
     private static final String WEEK = "2024-05-09";
 
     private static Figures of(Wire... wires) {
-        return Figures.of(Stream.of(wires).map(Wire::mention).toList(), Bodies.asRead());
+        List<Mention> mentions = Stream.of(wires).map(Wire::mention).toList();
+        return Figures.of(mentions, Lineage.of(mentions));
     }
 
     private static Figure killed(Wire... wires) {

@@ -9,7 +9,7 @@ import org.constat.event.figure.Figure;
 import org.constat.event.figure.Statement;
 
 /** Steps of one kind from figure to figure: a coder may leave out what lies between. */
-record Path(Figure figure, Set<Change.Kind> kinds) {
+record Steps(Figure figure, Set<Change.Kind> kinds) {
 
     boolean leads(Values from, Values to) {
         Deque<Statement> open = new ArrayDeque<>();
