@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** One collection of unannotated news out of {@code bench/texts} of the shared folder. */
-record Texts(String language, String source, List<Document> documents) {
+public record Texts(String language, String source, List<Document> documents) {
 
     /** @param violent by the collection's own mark: a keyword count, or its section */
-    record Document(String text, boolean violent) {}
+    public record Document(String text, boolean violent) {}
 
     private static final String ARMED = "Armed conflicts and attacks";
 
     /** Reads {@code <name>.jsonl.gz}, documents in their order. */
-    static Texts read(Path folder, String language, String name, boolean allViolent) throws IOException {
+    public static Texts read(Path folder, String language, String name, boolean allViolent) throws IOException {
         List<Document> documents = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(
                         new GZIPInputStream(Files.newInputStream(folder.resolve(name + ".jsonl.gz"))));

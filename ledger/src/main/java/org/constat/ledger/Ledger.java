@@ -37,6 +37,11 @@ public final class Ledger implements AutoCloseable {
     private final Journal journal;
     private final Projection projection;
 
+    /** With everything that is asked of a ledger kept in step: lists, words, statistics, open questions. */
+    public Ledger(Store store, InstantSource clock) {
+        this(store, clock, Followers.of(store.dialect()));
+    }
+
     /** @param followers what else is kept in step, such as a search index */
     public Ledger(Store store, InstantSource clock, List<Follower> followers) {
         this.store = store;
@@ -46,12 +51,12 @@ public final class Ledger implements AutoCloseable {
 
     /** @throws org.constat.ledger.store.LedgerException when there is none */
     public static Ledger open(Location location) {
-        return new Ledger(Store.open(location), InstantSource.system(), List.of());
+        return new Ledger(Store.open(location), InstantSource.system());
     }
 
     /** Opens it, and makes it first where there is none. */
     public static Ledger create(Location location) {
-        return new Ledger(Store.create(location), InstantSource.system(), List.of());
+        return new Ledger(Store.create(location), InstantSource.system());
     }
 
     public Store store() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of many events side by side, {@value #WIDTH} bytes each, so that a million of them are looked through in the time in which a
- * database counts fifty thousand rows. What a line lacks is the least value of its field.
+ * database counts fifty thousand rows. What a line lacks is the least value of its field. A
+ * type is kept by its place among {@link EventType}s: when that list changes, ledgers are rebuilt.
  */
 final class Pack {
 
@@ -190,9 +191,5 @@ final class Pack {
 
     static Set<Integer> codes(Set<String> letters) {
         return letters.stream().map(l -> (int) code(l)).collect(Collectors.toSet());
-    }
-
-    static EventType type(byte ordinal) {
-        return EventType.values()[ordinal];
     }
 }

@@ -36,11 +36,6 @@ public final class Analysis {
         return spelling;
     }
 
-    /** The version of the analysis: an index made by another one is made anew. */
-    public int version() {
-        return spelling.version();
-    }
-
     /** The words of a text, in order. Linear in the text. */
     public List<Term> terms(String text) {
         List<Term> terms = new ArrayList<>(text.length() / 6 + 1);

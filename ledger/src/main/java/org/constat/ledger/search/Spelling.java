@@ -25,7 +25,6 @@ import java.util.Objects;
  * @param operators words of a question that join others: the word to {@code or}, {@code and}, {@code not}
  */
 record Spelling(
-        int version,
         Map<Integer, String> letters,
         List<String> before,
         List<String> after,
@@ -47,8 +46,6 @@ record Spelling(
         }
     }
 
-    private static final String VERSION = "# version\t";
-
     static Spelling load() {
         try (InputStream in = Objects.requireNonNull(Spelling.class.getResourceAsStream("spelling.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -59,11 +56,6 @@ record Spelling(
     }
 
     static Spelling parse(List<String> lines) {
-        int version = lines.stream()
-                .filter(l -> l.startsWith(VERSION))
-                .mapToInt(l -> Integer.parseInt(l.substring(VERSION.length()).strip()))
-                .findFirst()
-                .orElseThrow();
         List<Row> rows =
                 lines.stream().filter(l -> !l.startsWith("#")).map(Row::of).toList();
         Map<Integer, String> letters = new HashMap<>();
@@ -76,7 +68,6 @@ record Spelling(
             }
         }
         return new Spelling(
-                version,
                 Map.copyOf(letters),
                 forms(rows, "before"),
                 forms(rows, "after"),

@@ -93,7 +93,7 @@ record PostgresServer(Location.Server server, Limits limits) implements Database
 
     @Override
     public boolean scrub(Handle handle) {
-        handle.execute("VACUUM payload, page");
+        handle.execute("VACUUM payload, page, report_words");
         return true;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.ledger.review;
+
+import org.jspecify.annotations.NullMarked;
