@@ -1,14 +1,14 @@
 package org.constat.cli;
 
 /** An error people can do something about: what happened, why, and what to type next. */
-final class Fault extends RuntimeException {
+public final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exit;
     private final String why;
     private final String next;
 
-    Fault(int exit, String what, String why, String next) {
+    public Fault(int exit, String what, String why, String next) {
         super(what);
         this.exit = exit;
         this.why = why;

@@ -3,6 +3,7 @@ package org.constat.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.constat.cli.wording.Wording;
+import org.constat.ledger.store.LedgerException;
 
 /** What went wrong, told to people, and the exit code for it. */
 record Faults(Terminal terminal, Wording words) {
@@ -10,6 +11,7 @@ record Faults(Terminal terminal, Wording words) {
         int exit = switch (problem) {
             case Fault fault -> told(fault);
             case OutputFailed gone -> output(gone);
+            case LedgerException ledger -> ledger(ledger);
             default -> bug(problem);
         };
         if (debug && exit == ExitCode.BUG) {
@@ -23,6 +25,16 @@ record Faults(Terminal terminal, Wording words) {
     private int told(Fault fault) {
         terminal.error(fault.what(), fault.why(), fault.next());
         return fault.exit();
+    }
+
+    private int ledger(LedgerException ledger) {
+        terminal.error(ledger.what(), ledger.next());
+        return switch (ledger.reason()) {
+            case LOCKED -> ExitCode.LOCKED;
+            case DAMAGED -> ExitCode.VERIFICATION;
+            case REFUSED -> ExitCode.UNSAFE;
+            case MISSING, NOT_A_LEDGER, NEWER, FULL, READ_ONLY, UNREACHABLE -> ExitCode.UNREADABLE;
+        };
     }
 
     /** The reader of our pipe has gone, which is its right, or the answer could not be written. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options every command has: how the interface speaks and looks. */
-final class Interface {
+public final class Interface {
     @Option(names = "--lang", paramLabel = "en|fr", converter = InterfaceLanguage.class)
     @Nullable
     String lang;
@@ -19,24 +19,24 @@ final class Interface {
     boolean ascii;
 
     @Option(names = "--width", paramLabel = "N", defaultValue = "" + ReadingText.USUAL_WIDTH)
-    int width = ReadingText.USUAL_WIDTH;
+    public int width = ReadingText.USUAL_WIDTH;
 
     @Option(names = {"-q", "--quiet"})
-    boolean quiet;
+    public boolean quiet;
 
     @Option(names = "--debug")
-    boolean debug;
+    public boolean debug;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
     boolean help;
 
-    String language(Terminal terminal) {
+    public String language(Terminal terminal) {
         return lang == null ? terminal.language(Wording.LANGUAGES) : lang;
     }
 
-    Screen screen(Terminal terminal) {
+    public Screen screen(Terminal terminal) {
         return new Screen(terminal.colour(color), ascii);
     }
 }

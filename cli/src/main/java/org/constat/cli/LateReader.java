@@ -7,12 +7,12 @@ import org.constat.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the engine when the first report comes: an input that is refused is told at once. */
-final class LateReader implements Function<Report, Reading> {
+public final class LateReader implements Function<Report, Reading> {
     private final Engine engine;
     private final @Nullable Path languageData;
     private @Nullable Function<Report, Reading> opened;
 
-    LateReader(Engine engine, @Nullable Path languageData) {
+    public LateReader(Engine engine, @Nullable Path languageData) {
         this.engine = engine;
         this.languageData = languageData;
     }

@@ -3,6 +3,17 @@ package org.constat.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.constat.cli.ledger.AddCommand;
+import org.constat.cli.ledger.BackupCommand;
+import org.constat.cli.ledger.ClaimCommand;
+import org.constat.cli.ledger.DemoCommand;
+import org.constat.cli.ledger.DoctorCommand;
+import org.constat.cli.ledger.EventCommand;
+import org.constat.cli.ledger.LogCommand;
+import org.constat.cli.ledger.RebuildCommand;
+import org.constat.cli.ledger.ReportCommand;
+import org.constat.cli.ledger.UndoCommand;
+import org.constat.cli.ledger.VerifyCommand;
 import org.constat.cli.wording.Speech;
 import org.constat.cli.wording.Wording;
 import picocli.CommandLine;
@@ -17,6 +28,16 @@ public final class Main {
         this.terminal = terminal;
         commands = new CommandLine(new Constat())
                 .addSubcommand(new ReadCommand(terminal, engine))
+                .addSubcommand(new AddCommand(terminal, engine))
+                .addSubcommand(new EventCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new ClaimCommand(terminal))
+                .addSubcommand(new UndoCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new RebuildCommand(terminal))
+                .addSubcommand(new LogCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new DemoCommand(terminal, engine))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new PlacesCommand(terminal))
@@ -40,7 +61,7 @@ public final class Main {
         return new Main(terminal, engine, language(terminal, List.of(args))).run(args);
     }
 
-    static Speech speech(String language) {
+    public static Speech speech(String language) {
         return new Speech(Wording.of(language));
     }
 

@@ -3,10 +3,10 @@ package org.constat.cli;
 import java.io.IOException;
 
 /** The answer could not be written to where it was to go. */
-final class OutputFailed extends RuntimeException {
+public final class OutputFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OutputFailed(IOException cause) {
+    public OutputFailed(IOException cause) {
         super(cause.getMessage(), cause);
     }
 }

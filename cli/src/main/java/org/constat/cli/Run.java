@@ -25,7 +25,7 @@ record Run(Intake intake, Function<Report, Reading> reader, Answer answer, Termi
                     answer(received.report(), several ? inputs.get(i).name() : "");
                 case Outcome.Refused no -> {
                     refused++;
-                    exit = exit(no.reason());
+                    exit = ExitCode.of(no.reason());
                     refuse(no);
                 }
             }
@@ -78,12 +78,5 @@ record Run(Intake intake, Function<Report, Reading> reader, Answer answer, Termi
             String skipped = refused == 0 ? "" : ", " + words.count("progress.skipped", refused);
             terminal.message(" " + words.count("progress.read", inputs - refused) + skipped);
         }
-    }
-
-    private static int exit(Outcome.Reason reason) {
-        return switch (reason) {
-            case UNREADABLE -> ExitCode.UNREADABLE;
-            case UNSAFE -> ExitCode.UNSAFE;
-        };
     }
 }

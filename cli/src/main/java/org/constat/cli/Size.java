@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A number of bytes as people write it: {@code 500}, {@code 500kB}, {@code 10MB}. */
-final class Size implements ITypeConverter<Long> {
+public final class Size implements ITypeConverter<Long> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,12})\\s*([kKmMgG]?)[bB]?");
 
     @Override

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * (the numbers of those that are terminals, such as {@code 02}); else the system is asked, and where it cannot tell, they are
  * taken for files.
  */
-final class Streams {
-    static final int IN = 0;
-    static final int OUT = 1;
-    static final int ERR = 2;
+public final class Streams {
+    public static final int IN = 0;
+    public static final int OUT = 1;
+    public static final int ERR = 2;
 
     private Streams() {}
 

@@ -42,16 +42,16 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, Map<String, 
         return new Terminal(in, data, messages, env, Arrays.asList(terminals));
     }
 
-    boolean isTerminal(int stream) {
+    public boolean isTerminal(int stream) {
         return terminals.get(stream);
     }
 
-    String env(String name) {
+    public String env(String name) {
         return env.getOrDefault(name, "");
     }
 
     /** Language of the interface from LC_ALL, LC_MESSAGES, LANG: the first that is set decides. */
-    String language(List<String> known) {
+    public String language(List<String> known) {
         for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             if (!env(variable).isEmpty()) {
                 String code = env(variable).split("[_.@-]")[0];
@@ -61,7 +61,7 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, Map<String, 
         return known.getFirst();
     }
 
-    boolean colour(ColourWish wish) {
+    public boolean colour(ColourWish wish) {
         return switch (wish) {
             case ALWAYS -> true;
             case NEVER -> false;
@@ -77,7 +77,7 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, Map<String, 
         return !env("TERM").equals("dumb") && !env("CLICOLOR").equals("0");
     }
 
-    void print(List<String> lines) {
+    public void print(List<String> lines) {
         try {
             for (String line : lines) {
                 out.write(line);
@@ -90,13 +90,13 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, Map<String, 
     }
 
     /** A message, with nothing in it that could steer the terminal. */
-    void message(String line) {
+    public void message(String line) {
         err.println(Screen.visible(line));
         err.flush();
     }
 
     /** A message that the next one overwrites, on a terminal only. */
-    void passing(String line) {
+    public void passing(String line) {
         if (isTerminal(Streams.ERR)) {
             err.print("\r\u001B[K" + Screen.visible(line));
             err.flush();
@@ -104,7 +104,7 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, Map<String, 
     }
 
     /** An error in three lines: what happened, why, what to do next; empty ones are left out. */
-    void error(String what, String... whyAndNext) {
+    public void error(String what, String... whyAndNext) {
         message("constat: " + what);
         for (String line : whyAndNext) {
             if (!line.isBlank()) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The language data as people write it: the folder they name, else {@code lang} of the sources. */
-final class WrittenData {
+public final class WrittenData {
 
     private WrittenData() {}
 
@@ -14,7 +14,7 @@ final class WrittenData {
      * @param command what to type, but for the option
      * @throws Fault when there is no such folder
      */
-    static Path folder(Terminal terminal, @Nullable Path given, String command) {
+    public static Path folder(Terminal terminal, @Nullable Path given, String command) {
         Path folder = given == null ? home(terminal).resolve("lang") : given;
         if (!Files.isDirectory(folder)) {
             throw new Fault(
@@ -27,7 +27,7 @@ final class WrittenData {
     }
 
     /** Where the sources are. */
-    static Path home(Terminal terminal) {
+    public static Path home(Terminal terminal) {
         return Path.of(Objects.requireNonNullElse(System.getProperty("constat.home"), terminal.env("CONSTAT_HOME")));
     }
 }

@@ -234,13 +234,14 @@ class CommandsTest {
     }
 
     @Test
-    void demoReadsTheReportsOfTheInstallation() throws IOException {
+    void demoAddsTheReportsOfTheInstallationToALedgerOfTheirOwn() throws IOException {
         Files.createDirectory(folder.resolve("demo"));
         file("demo/1.txt", TEXT);
         file("demo/1.gold.json", "{}");
         env = Map.of("CONSTAT_HOME", folder.toString());
         assertThat(run("demo")).isZero();
-        assertThat(out()).contains("no event · The weather").hasLineCount(1);
+        assertThat(out()).contains("holds no event yet");
+        assertThat(err()).contains("demo.ledger");
         env = Map.of("CONSTAT_HOME", folder.resolve("demo").toString());
         assertThat(run("demo")).isEqualTo(ExitCode.UNREADABLE);
     }

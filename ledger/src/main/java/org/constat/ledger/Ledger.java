@@ -1,5 +1,6 @@
 package org.constat.ledger;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.constat.ledger.act.Linked;
 import org.constat.ledger.capture.Captures;
 import org.constat.ledger.capture.Page;
 import org.constat.ledger.capture.Provenance;
+import org.constat.ledger.custody.Backup;
 import org.constat.ledger.custody.Redaction;
 import org.constat.ledger.journal.Journal;
 import org.constat.ledger.journal.Payload;
@@ -151,6 +153,19 @@ public final class Ledger implements AutoCloseable {
             return new Rebuilt(
                     entries, before, new View(handle, AsOf.NOW).digest().hex());
         });
+    }
+
+    /**
+     * A verified copy as one file, made while the ledger is in use.
+     *
+     * @throws org.constat.ledger.store.LedgerException when the file exists and is not to be replaced, or cannot be written
+     */
+    public Backup.Made backup(Path file, boolean replace) {
+        return new Backup(store, new ActContents(), Ledger::rebuildIn).to(file, replace);
+    }
+
+    private static void rebuildIn(Store copy) {
+        new Ledger(copy, InstantSource.system(), List.of()).rebuild();
     }
 
     /** @param entry the last one written */

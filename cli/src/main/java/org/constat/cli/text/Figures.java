@@ -8,8 +8,8 @@ import org.constat.mention.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as said, in table cells and in sentences. */
-record Figures(Wording words) {
-    static @Nullable Quantity quantity(Value value) {
+public record Figures(Wording words) {
+    public static @Nullable Quantity quantity(Value value) {
         return switch (value) {
             case Value.Count count -> count.quantity();
             case Value.Words said -> said.quantity();
@@ -21,7 +21,7 @@ record Figures(Wording words) {
     }
 
     /** Whom or what the value counts, in the report's words. */
-    static String category(Value value) {
+    public static String category(Value value) {
         return switch (value) {
             case Value.Count count -> count.category();
             case Value.Words said -> said.text();
@@ -33,7 +33,7 @@ record Figures(Wording words) {
     }
 
     /** For a table: "15", "≥ 15", "10–15", quoted words where there is no number. */
-    String cell(Quantity quantity) {
+    public String cell(Quantity quantity) {
         if (quantity.bound() == Bound.VAGUE || !quantity.hasNumber()) {
             return words.quote(quantity.words());
         }
@@ -57,7 +57,7 @@ record Figures(Wording words) {
     }
 
     /** The number that stands for the quantity where only one can be shown. */
-    static int number(Quantity quantity) {
+    public static int number(Quantity quantity) {
         if (quantity.best() != null) {
             return quantity.best();
         }

@@ -6,7 +6,7 @@ import org.constat.claim.Voice;
 import org.constat.event.Check;
 
 /** Signs for how firmly something is said, and for what arithmetic gives. */
-enum Mark {
+public enum Mark {
     STATED("\u25CF", "[+]", "34"),
     HEDGED("\u25D0", "[~]", "33"),
     NEGATED("\u25CB", "[-]", "90"),
@@ -25,7 +25,7 @@ enum Mark {
         this.colour = colour;
     }
 
-    String sign() {
+    public String sign() {
         return sign;
     }
 
@@ -43,7 +43,7 @@ enum Mark {
         return said.isUnsourced() || said.chain().getLast().how() == Voice.How.INHERITED;
     }
 
-    static Mark of(Modality modality, Attribution said) {
+    public static Mark of(Modality modality, Attribution said) {
         return switch (modality) {
             case ASSERTED, PRESUPPOSED -> isUnsourced(said) ? UNSOURCED : STATED;
             case HEDGED, PLANNED, PROJECTED, HYPOTHETICAL -> HEDGED;
@@ -51,7 +51,7 @@ enum Mark {
         };
     }
 
-    static Mark of(Check.Verdict verdict) {
+    public static Mark of(Check.Verdict verdict) {
         return switch (verdict) {
             case HOLDS -> HOLDS;
             case DOES_NOT_HOLD -> FAILS;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.constat.cli.wording.Wording;
 
 /** Lines under way, laid out in columns that a wider or narrower page moves. */
-final class Page {
+public final class Page {
     /** The width the columns of the wording are given for. */
-    static final int USUAL_WIDTH = 100;
+    public static final int USUAL_WIDTH = 100;
 
     private static final int NARROWEST = 60;
     private static final String HELD = "\uE000";
@@ -16,16 +16,16 @@ final class Page {
     private final Wording words;
     private final int width;
 
-    Page(Wording words, int width) {
+    public Page(Wording words, int width) {
         this.words = words;
         this.width = Math.max(width, NARROWEST);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
@@ -34,11 +34,11 @@ final class Page {
         return words.column(key) + width - USUAL_WIDTH;
     }
 
-    void line(String line) {
+    public void line(String line) {
         lines.add(line.replace(HELD, " ").stripTrailing());
     }
 
-    void blank() {
+    public void blank() {
         lines.add("");
     }
 
@@ -47,7 +47,7 @@ final class Page {
     }
 
     /** {@code left} at the margin and {@code right} ending at column {@code end}, at least two spaces apart. */
-    void spread(String left, String right, int end) {
+    public void spread(String left, String right, int end) {
         String start = " " + left;
         line(start + " ".repeat(Math.max(2, end - length(start) - length(right))) + right);
     }
@@ -58,7 +58,7 @@ final class Page {
     }
 
     /** {@code head}, then {@code text} broken between words; later lines begin at {@code indent}. */
-    void wrapped(String head, String text, int indent, int end) {
+    public void wrapped(String head, String text, int indent, int end) {
         StringBuilder line = new StringBuilder(head);
         boolean first = true;
         for (String word : held(text).split(" ")) {
@@ -79,23 +79,23 @@ final class Page {
     }
 
     /** Text as one line: line ends and other white space become one space. */
-    static String flat(String text) {
+    public static String flat(String text) {
         return text.replaceAll("[\\p{Z}\\s&&[^\\u00A0\\u202F]]+", " ").strip();
     }
 
     /** Cut to {@code most} characters, the cut shown. */
-    static String clip(String text, int most) {
+    public static String clip(String text, int most) {
         String flat = flat(text);
         return length(flat) <= most
                 ? flat
                 : flat.substring(0, flat.offsetByCodePoints(0, most - 1)).stripTrailing() + "\u2026";
     }
 
-    static String pad(String text, int column) {
+    public static String pad(String text, int column) {
         return text + " ".repeat(Math.max(0, column - length(text)));
     }
 
-    static int length(CharSequence text) {
+    public static int length(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
     }
 }

@@ -43,6 +43,18 @@ final class ReportRows {
                 .list();
     }
 
+    /** Those whose first reading came behind this entry, in order, at most {@code most}. */
+    static List<KeptReport> after(Handle handle, long number, AsOf asOf, int most) {
+        return handle.select(
+                        ALL + "report > ? AND" + AsOf.HOLDS + "ORDER BY report LIMIT ?",
+                        number,
+                        asOf.entry(),
+                        asOf.entry(),
+                        most)
+                .map(ReportRows::kept)
+                .list();
+    }
+
     /** Entries of every reading there ever was of a report. */
     static List<Long> readings(Handle handle, long number) {
         return handle.select("SELECT DISTINCT reading FROM report WHERE report = ? ORDER BY reading", number)

@@ -131,6 +131,11 @@ public final class View {
         return digits.matches("[0-9a-f]+") ? ReportRows.beginning(handle, digits, asOf, 10) : List.of();
     }
 
+    /** Reports in the order they came, from the one behind {@code after} on: a page of a walk through all of them. */
+    public List<KeptReport> reports(long after, int most) {
+        return ReportRows.after(handle, after, asOf, most);
+    }
+
     /** What was read in a report, with people's corrections. */
     public Reading reading(KeptReport report) {
         Act.Read read = (Act.Read) Acts.at(handle, report.reading());

@@ -1,0 +1,66 @@
+package org.constat.cli.ledger;
+
+import java.util.List;
+import org.constat.cli.text.Titles;
+import org.constat.cli.wording.Speech;
+import org.constat.event.Event;
+import org.constat.event.Front;
+import org.constat.event.Marks;
+import org.constat.event.Reading;
+import org.constat.event.dossier.Summary;
+import org.constat.mention.Value;
+import org.constat.report.Publication;
+import org.constat.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** How an event of several reports is called: what the lists of every language can show, so no words of any one report. */
+record EventTitle(Speech speech) {
+    private static final Reading NO_REPORT = new Reading(
+            new Report("", Publication.UNKNOWN, ""),
+            new Front("und", "", null, null, null),
+            List.of(),
+            List.of(),
+            new Reading.Statistics(List.of(), List.of()),
+            new Marks(List.of(), List.of(), List.of()),
+            new Reading.Engine("", ""));
+
+    /** "US-Iraqi raid on an Islamic State group". */
+    String of(Summary summary) {
+        return new Titles(NO_REPORT, speech)
+                .of(new Event(
+                        1, summary.type(), false, summary.days(), places(summary), publicSides(summary), List.of()));
+    }
+
+    private static List<Value.Place> places(Summary summary) {
+        return summary.place() == null ? List.of() : List.of(summary.place());
+    }
+
+    /** A person without an office is named in no title. */
+    private static Event.Sides publicSides(Summary summary) {
+        return new Event.Sides(
+                withoutPersons(summary.sides().a()),
+                withoutPersons(summary.sides().b()));
+    }
+
+    private static List<Value.Party> withoutPersons(List<Value.Party> parties) {
+        return parties.stream().filter(p -> p.kind() != Value.PartyKind.PERSON).toList();
+    }
+
+    /** "29 Aug 2024"; empty when no report gives a day. */
+    String day(Value.@Nullable When when) {
+        return when == null ? "" : speech.dates().when(when);
+    }
+
+    String place(Value.@Nullable Place place) {
+        return place == null ? "" : speech.places().name(place, "und");
+    }
+
+    /** Title, place unless the title has it, day: parts of a line. */
+    List<String> line(Summary summary) {
+        String title = of(summary);
+        String place = place(summary.place());
+        return java.util.stream.Stream.of(title, title.contains(place) ? "" : place, day(summary.days()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}
