@@ -1,7 +1,9 @@
 package org.constat.bench.accuracy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.constat.event.Reader;
 import org.constat.event.Trace;
 import org.constat.report.Publication;
 import org.constat.report.Report;
@@ -41,6 +43,15 @@ interface Benchmark {
     /** What the reader makes of a document, as the scorer wants it; {@code docid} is added to it. */
     Map<String, @Nullable Object> answer(Document document, Trace trace);
 
+    /** What the reader makes of all documents, in their order; overridden where documents are compared with each other. */
+    default List<Map<String, @Nullable Object>> answers(List<Document> documents, Reader reader) {
+        List<Map<String, @Nullable Object>> answers = new ArrayList<>();
+        for (Document d : documents) {
+            answers.add(answer(d, reader.trace(report(d))));
+        }
+        return answers;
+    }
+
     /** Notes where an answer differs from the annotation; a benchmark whose annotation stands at no words notes nothing. */
     default void compare(Document document, Map<String, @Nullable Object> answer, Misses misses) {}
 
@@ -48,6 +59,6 @@ interface Benchmark {
         String lang = document.string("lang");
         Publication publication = new Publication(
                 null, null, lang.isEmpty() ? null : lang, document.day("doc_date", "date", "published"));
-        return new Report("0".repeat(64), publication, document.text());
+        return new Report(document.digest(), publication, document.text());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.constat.event.Reader;
 import org.constat.event.Trace;
 import org.constat.text.Span;
 import org.constat.token.Unit;
@@ -30,7 +31,21 @@ record Chains(String name, String part, String file) implements Benchmark {
 
     @Override
     public Map<String, @Nullable Object> answer(Document document, Trace trace) {
-        String around = Objects.requireNonNullElse(Clusters.key(trace), document.id());
+        return answer(document, trace, document.id());
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> answers(List<Document> documents, Reader reader) {
+        List<Trace> traces = documents.stream().map(d -> reader.trace(report(d))).toList();
+        List<String> around = Together.of(traces.stream().map(Trace::reading).toList());
+        List<Map<String, @Nullable Object>> answers = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            answers.add(answer(documents.get(i), traces.get(i), around.get(i)));
+        }
+        return answers;
+    }
+
+    private static Map<String, @Nullable Object> answer(Document document, Trace trace, String around) {
         List<Map<String, @Nullable Object>> mentions = new ArrayList<>();
         for (Document m : document.list("mentions")) {
             Map<String, @Nullable Object> mention = new LinkedHashMap<>();

@@ -15,6 +15,6 @@ final class Titled {
         String lang = document.string("lang");
         Publication publication =
                 new Publication(null, null, lang.isEmpty() ? null : lang, document.day("doc_date", "date"));
-        return new Report("0".repeat(64), publication, whole);
+        return new Report(document.digest(), publication, whole);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.constat.claim.Field;
 import org.constat.mention.Quantity;
@@ -24,7 +25,7 @@ final class Blocks {
 
     private static final int PERIOD_DAYS = 62;
 
-    private static final int PERSON_DAYS = 120;
+    private static final int PERSON_DAYS = 400;
     private static final int NAME_DAYS = 30;
     private static final int OVERLAP = 5;
     private static final int PEOPLE = 3;
@@ -32,6 +33,8 @@ final class Blocks {
 
     /** So many dead are remembered years later. */
     private static final int NOTABLE_KILLED = 20;
+
+    private static final String NOWHERE = "";
 
     private final Traits t;
     private final LongStream.Builder keys = LongStream.builder();
@@ -71,8 +74,9 @@ final class Blocks {
         if (span == null || span.length() > DAYS) {
             return;
         }
+        Set<String> countries = t.countries();
         for (long day = span.from(); day <= span.to() + 1; day++) {
-            for (String country : t.countries()) {
+            for (String country : countries.isEmpty() ? Set.of(NOWHERE) : countries) {
                 add(DAY, day, country, sphere());
             }
             if (isNotable()) {

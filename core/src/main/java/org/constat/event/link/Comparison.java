@@ -2,6 +2,7 @@ package org.constat.event.link;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,27 @@ final class Comparison {
     private static final double SIMILAR = 0.15;
     private static final double DUPLICATE = 0.5;
     private static final int NAMED = 10;
+    private static final int WHILE = 4;
+    private static final int WEEKS = 14;
+
+    /** Fewer words than a short report has are the same by chance. */
+    private static final int TELLING_WORDS = 50;
+
+    private static final Set<Reason> PARTICULAR = EnumSet.of(
+            Reason.SAME_PLACE,
+            Reason.NEAR_PLACE,
+            Reason.PLACE_INSIDE,
+            Reason.SAME_SIDE,
+            Reason.BOTH_SIDES_SAME,
+            Reason.SAME_LARGE_TOLL,
+            Reason.SAME_PERSON,
+            Reason.ONE_NAME,
+            Reason.SOME_NAMES,
+            Reason.SAME_NAMES,
+            Reason.MANY_NAMES,
+            Reason.SAME_TERMS,
+            Reason.SIMILAR_TEXT,
+            Reason.NEAR_DUPLICATE);
 
     private final Traits a;
     private final Traits b;
@@ -38,6 +60,9 @@ final class Comparison {
         words();
         if (a.mention().event().background() || b.mention().event().background()) {
             reasons.add(Reason.LOOKS_BACK);
+        }
+        if (Collections.disjoint(reasons, PARTICULAR)) {
+            reasons.add(Reason.NOTHING_PARTICULAR);
         }
         if (reasons.contains(Reason.OTHER_TOLL) && (found(Reason.OTHER_PROVINCE) || found(Reason.DAYS_APART))) {
             vetoes.add(Veto.TOLLS_APART);
@@ -75,14 +100,35 @@ final class Comparison {
     }
 
     private static Reason day(DaySpan p, DaySpan q) {
-        long gap = p.gap(q);
         if (p.assumed() || q.assumed()) {
-            return gap <= 1 ? Reason.PUBLISHED_JUST_AFTER : Reason.DAYS_APART;
+            return published(p, q);
         }
+        long gap = p.gap(q);
         if (p.isDay() && q.isDay()) {
-            return gap == 0 ? Reason.SAME_DAY : gap == 1 ? Reason.NEXT_DAY : Reason.DAYS_APART;
+            return gap == 0 ? Reason.SAME_DAY : gap == 1 ? Reason.NEXT_DAY : apart(gap);
         }
         return gap == 0 ? Reason.DAY_WITHIN_PERIOD : Reason.PERIODS_APART;
+    }
+
+    /** One of the two tells no day: what is news happened on the day it was published or just before. */
+    private static Reason published(DaySpan p, DaySpan q) {
+        if (p.assumed() && q.assumed()) {
+            long apart = Math.abs(p.to() - q.to());
+            return apart == 0 ? Reason.PUBLISHED_TOGETHER : published(apart);
+        }
+        long day = p.assumed() ? q.from() : p.from();
+        long last = p.assumed() ? q.to() : p.to();
+        long report = p.assumed() ? p.to() : q.to();
+        boolean fresh = day <= report && report <= last + 1;
+        return fresh ? Reason.PUBLISHED_JUST_AFTER : published(Math.max(day - report + 1, report - last - 1));
+    }
+
+    private static Reason published(long apart) {
+        return apart <= 1 ? Reason.PUBLISHED_SOON_AFTER : apart <= WHILE ? Reason.PUBLISHED_APART : apart(apart);
+    }
+
+    private static Reason apart(long days) {
+        return days <= WEEKS ? Reason.DAYS_APART : Reason.WEEKS_APART;
     }
 
     private void places() {
@@ -148,6 +194,9 @@ final class Comparison {
             reasons.add(Reason.SAME_PERSON);
         }
         int names = Words.shared(p.names(), q.names());
+        if (names == 1) {
+            reasons.add(Reason.ONE_NAME);
+        }
         if (names == 0 && Math.min(p.names().length, q.names().length) >= NAMED) {
             reasons.add(Reason.NO_NAMES);
         }
