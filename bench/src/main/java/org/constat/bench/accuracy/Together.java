@@ -14,10 +14,10 @@ import org.constat.event.link.Mention;
 final class Together {
 
     /** News before context, then what most is said of. */
-    private static final Comparator<Mention> SALIENT = Comparator.comparing(
-                    (Mention m) -> m.event().background())
-            .thenComparing(m -> -m.claims().size())
-            .thenComparing(m -> m.event().n());
+    private static final Comparator<Mention> SALIENT = Comparator.comparingInt(
+                    (Mention m) -> m.event().background() ? 1 : 0)
+            .thenComparingInt(m -> -m.claims().size())
+            .thenComparingInt(m -> m.event().n());
 
     private Together() {}
 
