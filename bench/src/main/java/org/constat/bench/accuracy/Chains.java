@@ -36,7 +36,8 @@ record Chains(String name, String part, String file) implements Benchmark {
 
     @Override
     public List<Map<String, @Nullable Object>> answers(List<Document> documents, Reader reader) {
-        List<Trace> traces = documents.stream().map(d -> reader.trace(report(d))).toList();
+        List<Trace> traces =
+                documents.stream().map(d -> reader.trace(report(d))).toList();
         List<String> around = Together.of(traces.stream().map(Trace::reading).toList());
         List<Map<String, @Nullable Object>> answers = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {

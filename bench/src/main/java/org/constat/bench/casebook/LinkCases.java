@@ -58,7 +58,10 @@ public final class LinkCases {
         for (Casefile f : files) {
             for (Casefile.Retold r : f.reports()) {
                 int alone = -placed.size() - 1;
-                int event = r.mentions().stream().findFirst().map(m -> eventOf.get(m.key())).orElse(alone);
+                int event = r.mentions().stream()
+                        .findFirst()
+                        .map(m -> eventOf.get(m.key()))
+                        .orElse(alone);
                 placed.add(new Placed(f.id(), r.id(), event));
             }
         }
@@ -72,7 +75,10 @@ public final class LinkCases {
             List<Placed> all = placed.stream()
                     .filter(q -> precision ? q.event == p.event : q.file.equals(p.file))
                     .toList();
-            sum += all.stream().filter(q -> q.event == p.event && q.file.equals(p.file)).count() / (double) all.size();
+            sum += all.stream()
+                            .filter(q -> q.event == p.event && q.file.equals(p.file))
+                            .count()
+                    / (double) all.size();
         }
         return sum / placed.size();
     }

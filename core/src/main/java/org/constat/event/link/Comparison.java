@@ -203,8 +203,8 @@ final class Comparison {
         step(names, 2, Reason.SOME_NAMES, 3, Reason.SAME_NAMES, 6, Reason.MANY_NAMES);
         step(Words.shared(p.terms(), q.terms()), 1, Reason.SOME_TERMS, 2, Reason.SAME_TERMS);
         step(Words.shared(p.numbers(), q.numbers()), 3, Reason.SOME_NUMBERS, 4, Reason.SAME_NUMBERS);
-        double same = sameText(
-                a.mention().source().signature(), b.mention().source().signature());
+        double same =
+                sameText(a.mention().source().signature(), b.mention().source().signature());
         if (same >= SIMILAR) {
             reasons.add(same >= DUPLICATE ? Reason.NEAR_DUPLICATE : Reason.SIMILAR_TEXT);
         }
