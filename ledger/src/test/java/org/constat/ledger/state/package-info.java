@@ -1,0 +1,4 @@
+@NullMarked
+package org.constat.ledger.state;
+
+import org.jspecify.annotations.NullMarked;
