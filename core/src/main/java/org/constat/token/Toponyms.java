@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Toponyms {
 
+    /** Letters of a name; no table has longer ones. */
+    private static final int LONGEST = 250;
+
     private static final int SHORT = 3;
 
     /** Letters of the longest usual abbreviation of a state. */
@@ -181,6 +184,9 @@ public final class Toponyms {
         }
         int start = here.tokens().get(here.from()).start();
         int end = here.tokens().get(to - 1).end();
+        if (end - start > LONGEST) {
+            return List.of();
+        }
         return isInitials(here, start, end) && !here.isSign(to, ".") && !backing.isBehindPlacing(here)
                 ? List.of()
                 : named.get(
