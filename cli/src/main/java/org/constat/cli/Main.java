@@ -12,6 +12,8 @@ import org.constat.cli.ledger.EventCommand;
 import org.constat.cli.ledger.LogCommand;
 import org.constat.cli.ledger.RebuildCommand;
 import org.constat.cli.ledger.ReportCommand;
+import org.constat.cli.ledger.ReviewCommand;
+import org.constat.cli.ledger.StatsCommand;
 import org.constat.cli.ledger.UndoCommand;
 import org.constat.cli.ledger.VerifyCommand;
 import org.constat.cli.wording.Speech;
@@ -32,6 +34,8 @@ public final class Main {
                 .addSubcommand(new EventCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ClaimCommand(terminal))
+                .addSubcommand(new ReviewCommand(terminal))
+                .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new RebuildCommand(terminal))

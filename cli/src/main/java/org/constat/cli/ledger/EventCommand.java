@@ -10,6 +10,7 @@ import org.constat.cli.text.Page;
 import org.constat.cli.wording.Speech;
 import org.constat.event.link.Mention;
 import org.constat.ledger.Ledger;
+import org.constat.ledger.query.Answer;
 import org.constat.ledger.state.EventRow;
 import org.constat.ledger.state.View;
 import org.constat.ledger.state.View.Found;
@@ -34,6 +35,9 @@ public final class EventCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT")
     @Nullable
     String reason;
+
+    @Mixin
+    final EventFilter filter = new EventFilter();
 
     @Mixin
     final Asking asking = new Asking();
@@ -98,10 +102,32 @@ public final class EventCommand implements Callable<Integer> {
     }
 
     private int list(Ledger ledger, Speech speech) {
+        if (!filter.isEmpty()) {
+            return matching(ledger, speech);
+        }
         return asking.ask(ledger, view -> {
             new EventList(speech, asking, terminal).write(view);
             return ExitCode.DONE;
         });
+    }
+
+    private int matching(Ledger ledger, Speech speech) {
+        EventList list = new EventList(speech, asking, terminal);
+        Answer answer = filter.page(ledger, asking.asOf, null);
+        while (!answer.events().isEmpty()) {
+            Answer page = answer;
+            asking.ask(ledger, view -> {
+                list.write(page.events().stream()
+                        .flatMap(id -> view.row(id).stream())
+                        .toList());
+                return 0;
+            });
+            if (answer.next() == null) {
+                break;
+            }
+            answer = filter.page(ledger, asking.asOf, answer.next());
+        }
+        return ExitCode.DONE;
     }
 
     private int merge(Ledger ledger, Speech speech) {

@@ -26,7 +26,7 @@ record EventList(Speech speech, Asking asking, Terminal terminal) {
         }
     }
 
-    private void write(List<EventRow> rows) {
+    void write(List<EventRow> rows) {
         EventTitle titles = new EventTitle(speech);
         if (asking.json) {
             terminal.print(rows.stream()
