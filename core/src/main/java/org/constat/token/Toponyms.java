@@ -20,6 +20,9 @@ public final class Toponyms {
     /** Letters of a name; no table has longer ones. */
     private static final int LONGEST = 250;
 
+    /** Tokens that one written word has at most, in a name. */
+    private static final int PIECES = 8;
+
     private static final int SHORT = 3;
 
     /** Letters of the longest usual abbreviation of a state. */
@@ -99,7 +102,7 @@ public final class Toponyms {
     /** Where the longest name that may stand here ends: with the written word, where no name goes on from it with the next. */
     private int limit(Here here, NamePart first, boolean cased) {
         int end = last(here, first.longest(), cased);
-        int next = written(here, 1);
+        int next = written(here, 1, end);
         return next < end && !mayGoOn(here, first, next) ? next : end;
     }
 
@@ -121,7 +124,9 @@ public final class Toponyms {
     /** Where the longest possible name ends: capitals and the small words between them, no signs but a stop behind a short word. */
     private int last(Here here, int most, boolean cased) {
         int end = here.from();
-        int limit = cased ? Math.min(here.tokens().size(), here.from() + most * 2) : written(here, most);
+        int limit = cased
+                ? Math.min(here.tokens().size(), here.from() + most * 2)
+                : written(here, most, Math.min(here.tokens().size(), here.from() + most * PIECES));
         for (int i = here.from(); i < limit; i++) {
             Token t = here.tokens().get(i);
             boolean stop = here.isSign(i, ".")
@@ -142,9 +147,9 @@ public final class Toponyms {
     }
 
     /** Behind so many written words, each perhaps of several tokens. */
-    private static int written(Here here, int words) {
+    private static int written(Here here, int words, int limit) {
         int end = here.from() + 1;
-        for (int left = words; end < here.tokens().size(); end++) {
+        for (int left = words; end < limit; end++) {
             if (isApart(here, end) && --left == 0) {
                 break;
             }
