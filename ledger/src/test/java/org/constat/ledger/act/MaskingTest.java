@@ -24,8 +24,9 @@ class MaskingTest {
                 .extracting(Coded::key)
                 .containsExactlyElementsOf(
                         READING.claims().stream().map(Coded::key).toList());
-        assertThat(left.reading().claims()).allSatisfy(c -> assertThat(c.claim().evidence().exact())
-                .isEqualTo(c.claim().evidence().span().of(text)));
+        assertThat(left.reading().claims())
+                .allSatisfy(c -> assertThat(c.claim().evidence().exact())
+                        .isEqualTo(c.claim().evidence().span().of(text)));
     }
 
     @Test

@@ -22,8 +22,8 @@ class EventIdTest {
     void oneWrongDigitIsAlwaysFound() {
         String id = EventId.drawn("an event");
         for (int i = 2; i < id.length(); i++) {
-            for (char digit : DIGITS.toCharArray()) {
-                String typed = id.substring(0, i) + digit + id.substring(i + 1);
+            for (int d = 0; d < DIGITS.length(); d++) {
+                String typed = id.substring(0, i) + DIGITS.charAt(d) + id.substring(i + 1);
                 assertThat(EventId.parse(typed).isPresent()).as(typed).isEqualTo(typed.equals(id));
             }
         }
@@ -32,7 +32,8 @@ class EventIdTest {
     @Test
     void itIsReadAsPeopleTypeIt() {
         String id = EventId.drawn("dictated");
-        String typed = id.substring(2).toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l');
+        String typed =
+                id.substring(2).toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l');
         assertThat(EventId.parse(" " + typed + " ")).contains(id);
         assertThat(EventId.parse("E-123")).isEmpty();
     }
