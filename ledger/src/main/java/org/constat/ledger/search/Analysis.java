@@ -13,7 +13,7 @@ public final class Analysis {
 
     private static final int PLAIN = 0x2100;
     private static final int LONGEST = 40;
-    private static final String APOSTROPHES = "'\u2019\u02bc\u2018`\u2032";
+    private static final String APOSTROPHES = "'\u2019\u2018`\u2032";
     private static final String HYPHENS = "-\u2010\u2011";
 
     private final Spelling spelling;
