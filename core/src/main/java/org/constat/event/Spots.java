@@ -13,8 +13,6 @@ final class Spots {
     /** Two towns farther apart than this, beyond what their words leave open, are two places. */
     private static final int APART_KM = 30;
 
-    private static final double EARTH_KM = 6371;
-
     private final List<Place> places = new ArrayList<>();
 
     void add(List<Place> more) {
@@ -56,7 +54,7 @@ final class Spots {
         }
         Point a = p.point();
         Point b = q.point();
-        return a == null || b == null || distance(a, b) <= a.radiusKm() + b.radiusKm() + APART_KM;
+        return a == null || b == null || a.km(b) <= a.radiusKm() + b.radiusKm() + APART_KM;
     }
 
     private static boolean isWide(Place p) {
@@ -64,14 +62,5 @@ final class Spots {
             case REGION, COUNTRY, WATER, UNKNOWN -> true;
             case EXACT, NEAR, ADMIN2, ADMIN1 -> false;
         };
-    }
-
-    /** Great-circle distance in kilometres, by the haversine formula on a sphere. */
-    private static double distance(Point a, Point b) {
-        double dLat = Math.toRadians(b.lat() - a.lat()) / 2;
-        double dLon = Math.toRadians(b.lon() - a.lon()) / 2;
-        double h = Math.pow(Math.sin(dLat), 2)
-                + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * Math.pow(Math.sin(dLon), 2);
-        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }

@@ -3,6 +3,7 @@ package org.constat.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.constat.token.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says, by shape. */
@@ -58,7 +59,13 @@ public sealed interface Value {
     }
 
     /** Degrees, WGS 84; {@code radiusKm} how far the true place may lie. */
-    record Point(double lat, double lon, int radiusKm) {}
+    record Point(double lat, double lon, int radiusKm) {
+
+        /** Great circle, in kilometres; what the words leave open is not taken off. */
+        public double km(Point other) {
+            return Spot.km(lat, lon, other.lat, other.lon);
+        }
+    }
 
     /**
      * A stretch of days.

@@ -47,10 +47,15 @@ public record Spot(String id, String kind, String name, Within within, double la
 
     /** Great circle, in kilometres. */
     public double km(Spot other) {
+        return km(lat, lon, other.lat, other.lon);
+    }
+
+    /** Great circle between two points in degrees, in kilometres, by the haversine formula on a sphere. */
+    public static double km(double lat, double lon, double otherLat, double otherLon) {
         double a = Math.toRadians(lat);
-        double b = Math.toRadians(other.lat);
+        double b = Math.toRadians(otherLat);
         double up = Math.sin((b - a) / 2);
-        double across = Math.sin(Math.toRadians(other.lon - lon) / 2);
+        double across = Math.sin(Math.toRadians(otherLon - lon) / 2);
         double half = up * up + Math.cos(a) * Math.cos(b) * across * across;
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
     }

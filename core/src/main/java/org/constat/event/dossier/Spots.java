@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts the places that reports give side by side: a village and its province are compatible, two villages far apart are not. */
 final class Spots {
 
-    private static final double EARTH_KM = 6371;
-
     private record Key(String name) {
         static Key of(Place p) {
             return new Key(p.id() != null ? p.id() : p.name());
@@ -134,16 +132,7 @@ final class Spots {
         }
         Point p = a.point();
         Point q = b.point();
-        return p != null && q != null && km(p, q) > p.radiusKm() + q.radiusKm();
-    }
-
-    /** Great circle, by the haversine formula. */
-    private static double km(Point p, Point q) {
-        double lat = Math.toRadians(q.lat() - p.lat()) / 2;
-        double lon = Math.toRadians(q.lon() - p.lon()) / 2;
-        double h = Math.pow(Math.sin(lat), 2)
-                + Math.cos(Math.toRadians(p.lat())) * Math.cos(Math.toRadians(q.lat())) * Math.pow(Math.sin(lon), 2);
-        return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
+        return p != null && q != null && p.km(q) > p.radiusKm() + q.radiusKm();
     }
 
     static @Nullable Place usual(List<Account> places) {

@@ -15,8 +15,6 @@ final class PlaceMatch {
     /** Farther than this, beyond what the words leave open, two exact places are two. */
     private static final int FAR_KM = 60;
 
-    private static final double EARTH_KM = 6371;
-
     private PlaceMatch() {}
 
     /** Null when one of the lists is empty or nothing can be said. */
@@ -88,14 +86,6 @@ final class PlaceMatch {
     private static double gap(Place p, Place q) {
         Point a = p.point();
         Point b = q.point();
-        return a == null || b == null ? 0 : Math.max(0, distance(a, b) - a.radiusKm() - b.radiusKm());
-    }
-
-    private static double distance(Point a, Point b) {
-        double dLat = Math.toRadians(b.lat() - a.lat()) / 2;
-        double dLon = Math.toRadians(b.lon() - a.lon()) / 2;
-        double h = Math.pow(Math.sin(dLat), 2)
-                + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * Math.pow(Math.sin(dLon), 2);
-        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+        return a == null || b == null ? 0 : Math.max(0, a.km(b) - a.radiusKm() - b.radiusKm());
     }
 }
