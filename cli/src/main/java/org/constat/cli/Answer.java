@@ -1,7 +1,6 @@
 package org.constat.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.constat.cli.json.ReadingJson;
 import org.constat.cli.text.ReadingText;
@@ -36,9 +35,7 @@ record Answer(Form form, Speech speech, ReadingText text, Screen screen, Termina
     }
 
     void print(List<String> lines) {
-        List<String> shown = new ArrayList<>(lines.size());
-        lines.forEach(line -> shown.addAll(screen.lines(line)));
-        terminal.print(shown);
+        terminal.print(lines, screen);
     }
 
     private void json(Reading reading) {

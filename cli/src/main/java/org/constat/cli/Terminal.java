@@ -89,6 +89,11 @@ public record Terminal(InputStream in, Writer out, PrintWriter err, Map<String, 
         }
     }
 
+    /** Lines of text as the screen shows them. */
+    public void print(List<String> lines, Screen screen) {
+        print(lines.stream().flatMap(line -> screen.lines(line).stream()).toList());
+    }
+
     /** A message, with nothing in it that could steer the terminal. */
     public void message(String line) {
         err.println(Screen.visible(line));

@@ -1,10 +1,7 @@
 package org.constat.cli.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.constat.event.Reading;
@@ -13,14 +10,7 @@ import org.constat.report.Outcome;
 
 /** What became of one input, as one line of JSON (schema {@code constat/add/1}). */
 public final class AddLineJson {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private AddLineJson() {}
-
-    /** Writes the fields of one line. */
-    private interface Fields {
-        void write(JsonGenerator out) throws IOException;
-    }
 
     public static String added(String input, Reading reading, Added added) {
         return line(input, out -> {
@@ -71,17 +61,10 @@ public final class AddLineJson {
         });
     }
 
-    private static String line(String input, Fields fields) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(line)) {
-            out.writeStartObject();
-            out.writeStringField("schema", "constat/add/1");
+    private static String line(String input, JsonLine.Fields fields) {
+        return JsonLine.of("constat/add/1", out -> {
             out.writeStringField("input", input);
             fields.write(out);
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return line.toString();
+        });
     }
 }

@@ -1,48 +1,22 @@
 package org.constat.cli.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.constat.event.Front;
-import org.constat.event.Marks;
-import org.constat.event.Reading;
+import org.constat.cli.text.NoReport;
 import org.constat.event.dossier.Counts;
 import org.constat.event.dossier.Summary;
 import org.constat.event.figure.Standing;
-import org.constat.report.Publication;
-import org.constat.report.Report;
 
 /** One event of a ledger as one line of JSON (schema {@code constat/event/1}): what is not known is left out, never 0. */
 public final class EventLineJson {
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final Reading NO_REPORT = new Reading(
-            new Report("", Publication.UNKNOWN, ""),
-            new Front("und", "", null, null, null),
-            List.of(),
-            List.of(),
-            new Reading.Statistics(List.of(), List.of()),
-            new Marks(List.of(), List.of(), List.of()),
-            new Reading.Engine("", ""));
-
     private EventLineJson() {}
 
     /** @param background told only as context of other stories */
     public static String of(String id, String title, Summary summary, boolean background) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(line)) {
-            out.writeStartObject();
-            out.writeStringField("schema", "constat/event/1");
+        return JsonLine.of("constat/event/1", out -> {
             out.writeStringField("id", id);
             out.writeStringField("title", title);
-            facts(Sink.of(out, NO_REPORT), summary, background);
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return line.toString();
+            facts(Sink.of(out, NoReport.READING), summary, background);
+        });
     }
 
     private static void facts(Sink sink, Summary summary, boolean background) throws IOException {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.constat.cli.Interface;
 import org.constat.cli.Terminal;
 import org.constat.cli.text.Page;
-import org.constat.cli.text.Screen;
 import org.constat.cli.wording.Speech;
 import org.constat.cli.wording.Wording;
 import org.constat.event.Reading;
@@ -102,10 +101,7 @@ final class AddText implements AddAnswer {
         page.blank();
         events(page);
         foot(page);
-        List<String> shown = new ArrayList<>();
-        Screen screen = options.screen(terminal);
-        page.lines().forEach(line -> shown.addAll(screen.lines(line)));
-        terminal.print(shown);
+        terminal.print(page.lines(), options.screen(terminal));
     }
 
     private void reports(Page page, AddCounts counts) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -91,7 +92,7 @@ record Adding(Ledger ledger, Wish wish, Intake intake, Function<Report, Reading>
                 yield counts.plusRefused(refused.reason());
             }
             case Outcome.Received received -> {
-                Reading reading = java.util.Objects.requireNonNull(opened.reading());
+                Reading reading = Objects.requireNonNull(opened.reading());
                 Added added = ledger.add(received.capture(), provenance(received), reading, wish.author());
                 if (added instanceof Added.Already && wish.reread()) {
                     added = ledger.reread(reading, wish.address(), wish.author());

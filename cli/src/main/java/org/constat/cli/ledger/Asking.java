@@ -1,7 +1,5 @@
 package org.constat.cli.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.constat.cli.ExitCode;
 import org.constat.cli.Fault;
@@ -9,7 +7,6 @@ import org.constat.cli.Interface;
 import org.constat.cli.Main;
 import org.constat.cli.Terminal;
 import org.constat.cli.text.Page;
-import org.constat.cli.text.Screen;
 import org.constat.cli.wording.Speech;
 import org.constat.cli.wording.Wording;
 import org.constat.ledger.Ledger;
@@ -47,10 +44,7 @@ final class Asking {
     }
 
     void print(Terminal terminal, Page page) {
-        Screen screen = options.screen(terminal);
-        List<String> shown = new ArrayList<>();
-        page.lines().forEach(line -> shown.addAll(screen.lines(line)));
-        terminal.print(shown);
+        terminal.print(page.lines(), options.screen(terminal));
     }
 
     /** @throws Fault when only the present can be changed, or no reason is given */

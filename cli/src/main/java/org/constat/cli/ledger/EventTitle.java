@@ -1,32 +1,20 @@
 package org.constat.cli.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.constat.cli.text.NoReport;
 import org.constat.cli.text.Titles;
 import org.constat.cli.wording.Speech;
 import org.constat.event.Event;
-import org.constat.event.Front;
-import org.constat.event.Marks;
-import org.constat.event.Reading;
 import org.constat.event.dossier.Summary;
 import org.constat.mention.Value;
-import org.constat.report.Publication;
-import org.constat.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** How an event of several reports is called: what the lists of every language can show, so no words of any one report. */
 record EventTitle(Speech speech) {
-    private static final Reading NO_REPORT = new Reading(
-            new Report("", Publication.UNKNOWN, ""),
-            new Front("und", "", null, null, null),
-            List.of(),
-            List.of(),
-            new Reading.Statistics(List.of(), List.of()),
-            new Marks(List.of(), List.of(), List.of()),
-            new Reading.Engine("", ""));
-
     /** "US-Iraqi raid on an Islamic State group". */
     String of(Summary summary) {
-        return new Titles(NO_REPORT, speech)
+        return new Titles(NoReport.READING, speech)
                 .of(new Event(
                         1, summary.type(), false, summary.days(), places(summary), publicSides(summary), List.of()));
     }
@@ -59,7 +47,7 @@ record EventTitle(Speech speech) {
     List<String> line(Summary summary) {
         String title = of(summary);
         String place = place(summary.place());
-        return java.util.stream.Stream.of(title, title.contains(place) ? "" : place, day(summary.days()))
+        return Stream.of(title, title.contains(place) ? "" : place, day(summary.days()))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
