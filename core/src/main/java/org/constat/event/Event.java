@@ -21,5 +21,17 @@ public record Event(
         Sides sides,
         List<String> claims) {
 
-    public record Sides(List<Value.Party> a, List<Value.Party> b) {}
+    public record Sides(List<Value.Party> a, List<Value.Party> b) {
+
+        /** The bodies alone: a person without an office is named nowhere but in the report. */
+        public Sides withoutPersons() {
+            return new Sides(bodies(a), bodies(b));
+        }
+
+        private static List<Value.Party> bodies(List<Value.Party> parties) {
+            return parties.stream()
+                    .filter(p -> p.kind() != Value.PartyKind.PERSON)
+                    .toList();
+        }
+    }
 }

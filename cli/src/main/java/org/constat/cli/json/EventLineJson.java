@@ -25,8 +25,8 @@ public final class EventLineJson {
         sink.out().writeBooleanField("background", background);
         sink.object("date", summary.days(), values::when);
         sink.object("place", summary.place(), values::place);
-        sink.someArray("side_a", summary.sides().a(), values::party);
-        sink.someArray("side_b", summary.sides().b(), values::party);
+        sink.someArray("side_a", summary.sides().withoutPersons().a(), values::party);
+        sink.someArray("side_b", summary.sides().withoutPersons().b(), values::party);
         counts(sink, summary.counts());
         sink.object("tolls", summary, s -> tolls(sink, s));
     }

@@ -10,6 +10,7 @@ import org.constat.cli.wording.Wording;
 import org.constat.event.Reading;
 import org.constat.ledger.state.View.Stated;
 import org.constat.mention.Quantity;
+import org.constat.mention.Value;
 
 /** One claim: what, in which words, who says so, what may be misread. */
 record ClaimText(Speech speech, Page page) {
@@ -42,6 +43,9 @@ record ClaimText(Speech speech, Page page) {
     }
 
     private String value(Claim claim) {
+        if (claim.value() instanceof Value.Party party && party.kind() == Value.PartyKind.PERSON) {
+            return words().say("person.masked");
+        }
         Quantity quantity = Figures.quantity(claim.value());
         String number = quantity == null ? "" : new Figures(words()).cell(quantity) + " ";
         return number + Page.flat(Figures.category(claim.value()));
@@ -61,7 +65,7 @@ record ClaimText(Speech speech, Page page) {
         return claim.said().isUnsourced()
                 ? words().say("who.none")
                 : claim.said().chain().reversed().stream()
-                        .map(v -> v.who().kind() == org.constat.mention.Value.PartyKind.PERSON
+                        .map(v -> v.who().kind() == Value.PartyKind.PERSON
                                 ? words().say("person.masked")
                                 : v.who().name())
                         .collect(Collectors.joining(" \u2192 "));

@@ -3,6 +3,7 @@ package org.constat.cli.ledger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.constat.cli.text.NoReport;
+import org.constat.cli.text.Screen;
 import org.constat.cli.text.Titles;
 import org.constat.cli.wording.Speech;
 import org.constat.event.Event;
@@ -16,22 +17,26 @@ record EventTitle(Speech speech) {
     String of(Summary summary) {
         return new Titles(NoReport.READING, speech)
                 .of(new Event(
-                        1, summary.type(), false, summary.days(), places(summary), publicSides(summary), List.of()));
+                        1,
+                        summary.type(),
+                        false,
+                        summary.days(),
+                        places(summary),
+                        summary.sides().withoutPersons(),
+                        List.of()));
     }
 
-    private static List<Value.Place> places(Summary summary) {
-        return summary.place() == null ? List.of() : List.of(summary.place());
+    private List<Value.Place> places(Summary summary) {
+        return summary.place() == null ? List.of() : List.of(readable(summary.place()));
     }
 
-    /** A person without an office is named in no title. */
-    private static Event.Sides publicSides(Summary summary) {
-        return new Event.Sides(
-                withoutPersons(summary.sides().a()),
-                withoutPersons(summary.sides().b()));
-    }
-
-    private static List<Value.Party> withoutPersons(List<Value.Party> parties) {
-        return parties.stream().filter(p -> p.kind() != Value.PartyKind.PERSON).toList();
+    /** A name that nobody can read in the interface's script gives way to that of the area around. */
+    private static Value.Place readable(Value.Place place) {
+        boolean foreign = place.name().codePoints().anyMatch(Screen::isRightToLeft);
+        return !foreign || place.admin1() == null
+                ? place
+                : new Value.Place(
+                        place.admin1(), null, place.country(), place.admin1(), place.point(), Value.Precision.ADMIN1);
     }
 
     /** "29 Aug 2024"; empty when no report gives a day. */
@@ -40,7 +45,7 @@ record EventTitle(Speech speech) {
     }
 
     String place(Value.@Nullable Place place) {
-        return place == null ? "" : speech.places().name(place, "und");
+        return place == null ? "" : speech.places().name(readable(place), "und");
     }
 
     /** Title, place unless the title has it, day: parts of a line. */

@@ -118,7 +118,7 @@ public record Screen(boolean colour, boolean ascii) {
         return apart || CLOSING.indexOf(c) >= 0;
     }
 
-    static boolean isRightToLeft(int c) {
+    public static boolean isRightToLeft(int c) {
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
